@@ -1,0 +1,148 @@
+/**
+ * The words that the schemas are written with: scalars, and the marks that the reader, the JSON
+ * Schema and the reference page read back (which code list, which reference, number taken as text).
+ */
+import * as z from 'zod/mini';
+import type { Code, CodeList } from '../codes.js';
+import { isFecha } from '../civil-date.js';
+
+/** Longest text of a feed, in UTF-16 units. */
+export const TEXTO_MAXIMO = 20_000;
+
+export const ID_PATTERN = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
+
+/** Kinds of item that an id can name; ids are unique over all of them together. */
+export type Clase =
+  | 'plan'
+  | 'compromiso'
+  | 'accion'
+  | 'actividad'
+  | 'producto'
+  | 'asiento'
+  | 'regla'
+  | 'acuerdo'
+  | 'mesa'
+  | 'problematica'
+  | 'eje'
+  | 'capitulo'
+  | 'region'
+  | 'red';
+
+/** Schema → its code list. */
+export const codeListOf = new WeakMap<object, CodeList>();
+/** Schema → the kinds of item that it refers to. */
+export const referenceOf = new WeakMap<object, readonly Clase[]>();
+/** Schema of an `id` → the kind of item that it names. */
+export const idOf = new WeakMap<object, Clase>();
+/** Schemas that take a JSON number as its text, with a notice. */
+export const numberAsText = new WeakSet();
+/** Object schema → members that the standard requires although a reader can do without them. */
+export const requiredByStandard = new WeakMap<object, readonly string[]>();
+
+/** `codigo` names the problem; `conservar` keeps the value in spite of it. */
+export interface IssueParams {
+  codigo: string;
+  conservar?: boolean;
+}
+
+const params = (codigo: string, conservar = false): { params: IssueParams } => ({
+  params: { codigo, ...(conservar && { conservar }) },
+});
+
+/** True for an absolute http or https URL. */
+export function isHttpUrl(value: unknown): boolean {
+  if (typeof value !== 'string' || !/^https?:\/\//i.test(value.trim())) return false;
+  try {
+    const { protocol, hostname } = new URL(value);
+    return (protocol === 'http:' || protocol === 'https:') && hostname !== '';
+  } catch {
+    return false;
+  }
+}
+
+const DATE_TIME = /^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?([Zz]|[+-]\d{2}:\d{2})$/;
+
+/** True for an RFC 3339 date-time with offset whose day exists. */
+export function isDateTime(value: unknown): boolean {
+  return (
+    typeof value === 'string' &&
+    DATE_TIME.test(value) &&
+    isFecha(value.slice(0, 10)) &&
+    !Number.isNaN(Date.parse(value))
+  );
+}
+
+export const cadena = z.string().check(z.maxLength(TEXTO_MAXIMO));
+
+/** ᴸ: a string in the feed's idioma, or a map by BCP 47 tag. */
+export const texto = z.union([cadena, z.record(z.string(), cadena)]);
+export type Texto = string | Record<string, string>;
+
+export const fecha = z.string().check(z.refine(isFecha, params('fecha_invalida')));
+export const fechaHora = z.string().check(z.refine(isDateTime, params('fecha_hora_invalida')));
+export const uri = cadena.check(z.refine(isHttpUrl, params('enlace_no_permitido')));
+export const correo = cadena.check(
+  z.refine((v: string) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(v), params('correo_invalido')),
+);
+export const entero = z.int().check(z.minimum(0));
+export const numero = z.number();
+export const porcentaje = z.number().check(z.minimum(0), z.maximum(100));
+export const booleano = z.boolean();
+
+/** A short label that may come as a number: `3`, `"P1"`, `"16.6"`. */
+export const rotulo = z.string().check(z.maxLength(TEXTO_MAXIMO));
+numberAsText.add(rotulo);
+
+/** The id of an item, unique in the feed over all kinds. */
+export function id(clase: Clase) {
+  const schema = z.string().check(
+    // An id made by the reader carries a tilde, which no written id may.
+    z.refine((v: string) => ID_PATTERN.test(v) || v.includes('~'), params('id_invalido', true)),
+  );
+  idOf.set(schema, clase);
+  numberAsText.add(schema);
+  return schema;
+}
+
+/** A reference to items of the given kinds. */
+export function ref(...clases: Clase[]) {
+  const schema = z.string();
+  referenceOf.set(schema, clases);
+  numberAsText.add(schema);
+  return schema;
+}
+
+/** A key that is unique only inside its own list (scales, cut-offs). */
+export function clave() {
+  const schema = z.string().check(z.maxLength(200));
+  numberAsText.add(schema);
+  return schema;
+}
+
+/** A code of a list. A code unknown to a closed list is kept, with a warning. */
+export function codigo<L extends CodeList>(lista: L): z.ZodMiniType<Code<L>> {
+  const known = new Set<string>(lista.codigos);
+  const schema = lista.abierta
+    ? z.string().check(z.maxLength(200))
+    : z
+        .string()
+        .check(
+          z.maxLength(200),
+          z.refine((v: string) => known.has(v), params('codigo_desconocido', true)),
+        );
+  codeListOf.set(schema, lista);
+  return schema as unknown as z.ZodMiniType<Code<L>>;
+}
+
+export const opt = z.optional;
+
+/** An optional list; absent means none known. */
+export function lista<T extends z.ZodMiniType>(item: T) {
+  return z.optional(z.array(item));
+}
+
+/** Declares what the standard requires although the reader can do without. */
+export function requires<T extends z.ZodMiniType>(schema: T, ...members: string[]): T {
+  requiredByStandard.set(schema, members);
+  return schema;
+}
