@@ -54,7 +54,7 @@ const ESTATUS_EN_PALABRAS = {
   cierre_primer_pal: 'en cierre del primer plan e inicio de trabajos para el segundo',
 };
 
-/** The four mesas whose kind the source's title tells; any other is a working table. */
+/** Titles that tell the kind of a table; any other is a working table. */
 const TIPOS_MESA = [
   [/^Demandas/, 'demanda'],
   [/^Oferta/, 'oferta'],
@@ -262,8 +262,10 @@ function feedDe(estado) {
       organismo_garante: garante && organizacion(garante),
       descripcion:
         `Estatus según la fuente: ${ESTATUS_EN_PALABRAS[estado.estatus_2017_2018]}. ` +
-        'Hechos resumidos de una página pública; no los publicó el estado. ' +
-        'Los títulos de los compromisos están abreviados y nunca se publicaron actividades.',
+        'Hechos resumidos de una página pública; no los publicó el estado.' +
+        (estado.publicacion_pal
+          ? ' Los títulos de los compromisos están abreviados; nunca se publicaron sus actividades.'
+          : ''),
       declaraciones: declaraciones(estado, extra),
       redes: extra.red ? [{id: 'red-1', ...extra.red}] : [],
       sensibilizacion: extra.sensibilizacion,
@@ -277,11 +279,7 @@ function feedDe(estado) {
 
 /** "San Luis Potosí" → "san-luis-potosi". */
 export function nombreDeArchivo(entidad) {
-  return entidad
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll(' ', '-');
+  return entidad.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll(' ', '-');
 }
 
 for (const estado of hechos.ejercicios) {
