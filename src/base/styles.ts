@@ -279,11 +279,7 @@ export const segmentStyles: CSSResult = css`
   :is(.seg, .apilada) > i.sin_dato {
     box-shadow: none;
     border: 1px dashed var(--c);
-    background: repeating-linear-gradient(
-      -45deg,
-      transparent 0 4px,
-      var(--_control) 4px 5px
-    );
+    background: repeating-linear-gradient(-45deg, transparent 0 4px, var(--_control) 4px 5px);
   }
   .seg.vacia {
     border: 1px dashed var(--_control);

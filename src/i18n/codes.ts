@@ -180,5 +180,7 @@ export type ListaDeCodigos =
 /** The word of a code; an unknown code is shown verbatim (feed.md, principle 12). */
 export function codeWord(loc: Localizer, lista: ListaDeCodigos, codigo: string): string {
   const key = `${lista}.${codigo}`;
-  return tCodes.has(key) ? (tCodes as (l: Localizer, k: string) => string)(loc, key) : codigo;
+  return tCodes.has(key)
+    ? (tCodes as unknown as (l: Localizer, k: string) => string)(loc, key)
+    : codigo;
 }

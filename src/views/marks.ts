@@ -31,7 +31,9 @@ const FLAGS: Record<Bandera, SVGTemplateResult> = {
 
 /** The mark of a status alone, hidden from readers: a word always stands beside it. */
 export function statusMark(estatus: EstatusLeido): TemplateResult {
-  return html`<svg class="m ${estatus}" viewBox="0 0 16 16" aria-hidden="true">${STATUS[estatus]}</svg>`;
+  return html`<svg class="m ${estatus}" viewBox="0 0 16 16" aria-hidden="true">
+    ${STATUS[estatus]}
+  </svg>`;
 }
 
 /** The mark of a flag alone, in ink. */
@@ -41,11 +43,16 @@ export function flagMark(bandera: Bandera): TemplateResult {
 
 /** Mark and word of a status; `word` replaces the word ("Suspendido el 8 abr 2016: …"). */
 export function statusLabel(loc: Localizer, estatus: EstatusLeido, word?: unknown): TemplateResult {
-  return html`<span class="est">${statusMark(estatus)}<span>${word ?? codeWord(loc, 'estatus', estatus)}</span></span>`;
+  return html`<span class="est"
+    >${statusMark(estatus)}<span>${word ?? codeWord(loc, 'estatus', estatus)}</span></span
+  >`;
 }
 
 /** Mark and word of a flag, with its number when one is given ("2 vencidas"). */
 export function flagLabel(loc: Localizer, bandera: Bandera, n?: number): TemplateResult {
-  const word = n === undefined ? codeWord(loc, 'bandera', bandera) : tCodes(loc, `n_${bandera}`, { n });
-  return html`<span class="aviso ${bandera === 'vencida' ? 'tarde' : ''}">${flagMark(bandera)}<span>${word}</span></span>`;
+  const word =
+    n === undefined ? codeWord(loc, 'bandera', bandera) : tCodes(loc, `n_${bandera}`, { n });
+  return html`<span class="aviso ${bandera === 'vencida' ? 'tarde' : ''}"
+    >${flagMark(bandera)}<span>${word}</span></span
+  >`;
 }

@@ -61,7 +61,11 @@ export function segments(
   ilegibles = 0,
 ): TemplateResult {
   if (actividades.length + ilegibles === 0) {
-    return html`<div class="seg vacia" role="img" aria-label=${tCommon(loc, 'sinActividades')}></div>`;
+    return html`<div
+      class="seg vacia"
+      role="img"
+      aria-label=${tCommon(loc, 'sinActividades')}
+    ></div>`;
   }
   const all = toSegments(actividades, ilegibles);
   const shown = all.length > MAX_SEGMENTS ? mergeByStatus(all) : all;
