@@ -2,10 +2,11 @@
  * Links and images of the feed. Only http and https, rendered from the parsed URL, with the host
  * in sight: a title can say anything, the host cannot.
  */
-import {html, nothing} from 'lit';
-import type {Texto} from '../feed/types.js';
-import type {Localizer} from '../i18n/localizer.js';
-import {cleanText, feedText, plainText, says, type Content} from './text.js';
+import { html, nothing } from 'lit';
+import type { Texto } from '../feed/types.js';
+import type { Localizer } from '../i18n/localizer.js';
+import { tStates } from '../i18n/states.js';
+import { cleanText, feedText, plainText, says, type Content } from './text.js';
 
 /**
  * The parsed address when a reader may follow it: absolute http or https, a host, no user name or
@@ -69,19 +70,17 @@ function labelOf(loc: Localizer, label: Texto | Content | undefined): Content {
  * An image of the feed, when it comes from the feed's or the page's own origin; else a link to it,
  * so that no third party learns who reads the board.
  * @param feedUrl where the feed was loaded from; null for a feed given inline
- * @param word the label of the link when the feed describes no image
  */
 export function feedImage(
   loc: Localizer,
   uri: string | undefined,
   alt: Texto | undefined,
   feedUrl: URL | null,
-  word: string = loc.idioma === 'en' ? 'Image' : 'Imagen',
 ): Content {
   const url = safeUrl(uri);
   if (!url) return nothing;
   const own = url.origin === feedUrl?.origin || url.origin === globalThis.location?.origin;
-  if (!own) return feedLink(loc, uri, says(loc, alt) ? alt : word);
+  if (!own) return feedLink(loc, uri, says(loc, alt) ? alt : tStates(loc, 'imagen'));
   return html`<img
     class="imagen"
     src=${url.href}

@@ -2,9 +2,9 @@
  * Texts of the feed as templates: always text, never markup. A run in another language carries its
  * `lang`; a run that could turn the direction of its neighbours is isolated.
  */
-import {html, nothing, type TemplateResult} from 'lit';
-import type {Texto} from '../feed/types.js';
-import type {Localizer} from '../i18n/localizer.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Texto } from '../feed/types.js';
+import type { Localizer } from '../i18n/localizer.js';
 
 /** What a template may hold in a child position. */
 export type Content = TemplateResult | string | typeof nothing;
@@ -50,13 +50,13 @@ function run(loc: Localizer, texto: string, lang: string): Content {
  * @returns `nothing` for an absent or blank text
  */
 export function feedText(loc: Localizer, texto: Texto | undefined): Content {
-  const {texto: chosen, lang} = loc.text(texto);
+  const { texto: chosen, lang } = loc.text(texto);
   return chosen.trim() === '' ? nothing : run(loc, chosen.trim(), lang);
 }
 
 /** A long text of the feed: blank lines part paragraphs, single newlines stay as line breaks. */
 export function feedParagraphs(loc: Localizer, texto: Texto | undefined): Content {
-  const {texto: chosen, lang} = loc.text(texto);
+  const { texto: chosen, lang } = loc.text(texto);
   const paragraphs = chosen.split(/\n[^\S\n]*\n\s*/).map((p) => p.trim());
   const filled = paragraphs.filter((p) => p !== '');
   if (filled.length === 0) return nothing;
