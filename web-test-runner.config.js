@@ -1,20 +1,20 @@
-import {esbuildPlugin} from '@web/dev-server-esbuild';
-import {defaultReporter} from '@web/test-runner';
-import {chromeLauncher} from '@web/test-runner-chrome';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
-import {CHROMIUM_FLAGS, findChromium, findFirefox} from './scripts/lib/browsers.js';
-import {countReporter} from './scripts/lib/count-reporter.js';
-import {startWebKit} from './scripts/lib/webkit.js';
+import { CHROMIUM_FLAGS, findChromium, findFirefox } from './scripts/lib/browsers.js';
+import { countReporter } from './scripts/lib/count-reporter.js';
+import { startWebKit } from './scripts/lib/webkit.js';
 
 /** PAL_BROWSERS=chromium,firefox,webkit chooses the engines; Chromium alone without it. */
 const wanted = (process.env.PAL_BROWSERS ?? 'chromium').split(',');
 
 async function chromium() {
-  const {path} = await findChromium();
+  const { path } = await findChromium();
   return chromeLauncher({
     puppeteer,
     concurrency: 2,
-    launchOptions: {executablePath: path, args: CHROMIUM_FLAGS},
+    launchOptions: { executablePath: path, args: CHROMIUM_FLAGS },
   });
 }
 
@@ -22,12 +22,12 @@ async function firefox() {
   return chromeLauncher({
     puppeteer,
     concurrency: 1,
-    launchOptions: {browser: 'firefox', executablePath: findFirefox(), headless: true},
+    launchOptions: { browser: 'firefox', executablePath: findFirefox(), headless: true },
   });
 }
 
 async function webkit() {
-  const [{webdriverLauncher}, {port, browser}] = await Promise.all([
+  const [{ webdriverLauncher }, { port, browser }] = await Promise.all([
     import('@web/test-runner-webdriver'),
     startWebKit(),
   ]);
@@ -40,14 +40,14 @@ async function webkit() {
     capabilities: {
       browserName: 'MiniBrowser',
       'wdio:enforceWebDriverClassic': true,
-      'webkitgtk:browserOptions': {binary: browser, args: ['--automation']},
+      'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
     },
   });
   launcher.concurrency = 1;
   return launcher;
 }
 
-const launchers = {chromium, firefox, webkit};
+const launchers = { chromium, firefox, webkit };
 
 const browsers = [];
 for (const name of wanted) {
@@ -58,14 +58,14 @@ for (const name of wanted) {
 
 export default {
   files: ['test/**/*.test.ts'],
-  nodeResolve: {exportConditions: ['development', 'browser']},
-  plugins: [esbuildPlugin({ts: true, json: true, tsconfig: 'tsconfig.json', target: 'es2022'})],
+  nodeResolve: { exportConditions: ['development', 'browser'] },
+  plugins: [esbuildPlugin({ ts: true, json: true, tsconfig: 'tsconfig.json', target: 'es2022' })],
   browsers,
   concurrentBrowsers: 1,
   reporters: [
-    defaultReporter({reportTestResults: true, reportTestProgress: Boolean(process.stdout.isTTY)}),
+    defaultReporter({ reportTestResults: true, reportTestProgress: Boolean(process.stdout.isTTY) }),
     countReporter(),
   ],
-  testFramework: {config: {timeout: 20_000}},
+  testFramework: { config: { timeout: 20_000 } },
   testsFinishTimeout: 300_000,
 };

@@ -2,9 +2,9 @@
  * Finds the browsers that the tests run in. A fresh machine has none, so the search ends with the
  * binary that the npm package @sparticuz/chromium ships, and a failure names the command to run.
  */
-import {accessSync, constants, mkdirSync, readdirSync} from 'node:fs';
-import {delimiter, join} from 'node:path';
-import {fileURLToPath} from 'node:url';
+import { accessSync, constants, mkdirSync, readdirSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -49,10 +49,11 @@ export function onPath(...names) {
  * @throws {Error} naming the apt line, when there is none
  */
 export async function findChromium() {
-  const {CHROME_PATH} = process.env;
+  const { CHROME_PATH } = process.env;
   if (CHROME_PATH) {
-    if (!isExecutable(CHROME_PATH)) throw new Error(`CHROME_PATH is not executable: ${CHROME_PATH}`);
-    return {path: CHROME_PATH, source: 'CHROME_PATH'};
+    if (!isExecutable(CHROME_PATH))
+      throw new Error(`CHROME_PATH is not executable: ${CHROME_PATH}`);
+    return { path: CHROME_PATH, source: 'CHROME_PATH' };
   }
   const command = onPath(
     'chromium-headless-shell',
@@ -61,11 +62,11 @@ export async function findChromium() {
     'google-chrome-stable',
     'google-chrome',
   );
-  if (command) return {path: command, source: 'PATH'};
+  if (command) return { path: command, source: 'PATH' };
   const installed = await fromChromeLauncher();
-  if (installed) return {path: installed, source: 'chrome-launcher'};
+  if (installed) return { path: installed, source: 'chrome-launcher' };
   const shipped = await fromSparticuz();
-  if (shipped) return {path: shipped, source: '@sparticuz/chromium'};
+  if (shipped) return { path: shipped, source: '@sparticuz/chromium' };
   throw new Error(missing('Chromium', 'CHROME_PATH', APT.chromium));
 }
 
@@ -91,7 +92,7 @@ export function findWebKit() {
   if (!driver || !xvfb || !browser) {
     throw new Error(missing('WebKitGTK (WebKitWebDriver, MiniBrowser, Xvfb)', '', APT.webkit));
   }
-  return {driver, xvfb, browser};
+  return { driver, xvfb, browser };
 }
 
 /** MiniBrowser lies outside PATH, in a folder named by architecture and API version. */
@@ -109,7 +110,7 @@ function miniBrowser() {
 
 async function fromChromeLauncher() {
   try {
-    const {Launcher} = await import('chrome-launcher');
+    const { Launcher } = await import('chrome-launcher');
     return Launcher.getFirstInstallation();
   } catch {
     return undefined;
@@ -121,9 +122,9 @@ async function fromSparticuz() {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
   const before = process.env.TMPDIR;
   try {
-    const {default: chromium} = await import('@sparticuz/chromium');
+    const { default: chromium } = await import('@sparticuz/chromium');
     process.env.TMPDIR = join(ROOT, '.cache', 'chromium');
-    mkdirSync(process.env.TMPDIR, {recursive: true});
+    mkdirSync(process.env.TMPDIR, { recursive: true });
     return await chromium.executablePath();
   } catch {
     return undefined;

@@ -7,19 +7,20 @@ import { fileURLToPath } from 'node:url';
 
 const SRC = fileURLToPath(new URL('../../src', import.meta.url));
 
-/** Folder of src → folders it may import. `index` is src/index.ts, which sees all. */
+/** Folder of src → folders it may import; `index` and `version` are files. */
 export const LAYERS = {
+  version: [],
   feed: [],
-  base: [],
   model: ['feed'],
   layout: ['model', 'feed'],
   i18n: ['feed'],
+  base: ['i18n', 'version'],
   context: ['feed', 'base'],
   views: ['layout', 'model', 'feed', 'i18n', 'base'],
-  output: ['feed', 'model', 'layout', 'i18n'],
-  elements: ['views', 'layout', 'model', 'feed', 'i18n', 'base', 'context', 'output'],
-  cli: ['feed', 'model', 'i18n', 'output', 'views'],
-  index: ['elements', 'views', 'layout', 'model', 'feed', 'i18n', 'base', 'context', 'output'],
+  output: ['feed', 'model', 'layout', 'i18n', 'version'],
+  elements: ['views', 'layout', 'model', 'feed', 'i18n', 'base', 'context', 'output', 'version'],
+  cli: ['feed', 'model', 'i18n', 'output', 'views', 'version'],
+  index: ['elements', 'views', 'layout', 'model', 'feed', 'i18n', 'base', 'context', 'version'],
 };
 
 /** Folder → folders whose types it may name, though not their code. */

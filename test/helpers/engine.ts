@@ -3,8 +3,8 @@
  * `emulateMedia` and `sendMouse` in Chromium: use them inside `if (engine === 'chromium')`, and a
  * container of a given width where only the layout matters.
  */
-export const engine: 'chromium' | 'firefox' | 'webkit' = /Firefox/.test(navigator.userAgent)
+export const engine: 'chromium' | 'firefox' | 'webkit' = navigator.userAgent.includes('Firefox')
   ? 'firefox'
-  : /Chrome/.test(navigator.userAgent)
+  : navigator.userAgent.includes('Chrome')
     ? 'chromium'
     : 'webkit';

@@ -23,13 +23,14 @@ async function broken(filePath, code) {
   return result.messages.map((message) => message.ruleId);
 }
 
-const FOLDERS = Object.keys(LAYERS).filter((layer) => layer !== 'index');
+const FILES = ['index', 'version'];
+const FOLDERS = Object.keys(LAYERS).filter((layer) => !FILES.includes(layer));
 
 describe('layers', () => {
   for (const from of FOLDERS) {
-    for (const to of [...FOLDERS, 'index']) {
+    for (const to of [...FOLDERS, ...FILES]) {
       if (from === to) continue;
-      const path = to === 'index' ? '../index.js' : `../${to}/x.js`;
+      const path = FILES.includes(to) ? `../${to}.js` : `../${to}/x.js`;
       const allowed = LAYERS[from].includes(to);
       it(`${from} ${allowed ? 'may' : 'may not'} import ${to}`, async () => {
         const rules = await broken(`src/${from}/bite.ts`, `export { x } from '${path}';\n`);
@@ -95,12 +96,7 @@ describe('bans', () => {
       `${html}export const x = html\`<p style="color:red">a</p>\`;\n`,
       SYNTAX,
     ],
-    [
-      'innerHTML',
-      'src/elements/x/bite.ts',
-      "document.body.innerHTML = '';\n",
-      SYNTAX,
-    ],
+    ['innerHTML', 'src/elements/x/bite.ts', "document.body.innerHTML = '';\n", SYNTAX],
     [
       'unsafeHTML',
       'src/views/bite.ts',
