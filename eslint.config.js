@@ -97,6 +97,7 @@ export default tseslint.config(
       // noUncheckedIndexedAccess makes every index optional; "!" says that the bounds hold.
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/class-literal-property-style': 'off',
+      '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
       // In a feed the empty text is as absent as null.
       '@typescript-eslint/prefer-nullish-coalescing': [
         'error',
