@@ -1,0 +1,32 @@
+/** Words of a commitment's card. */
+import { defineTerms } from './terms.js';
+
+export const tCard = defineTerms(
+  'card',
+  {
+    ningunoVerificado: 'Ninguno: todo está verificado',
+    ningunoTerminado: 'Ninguno: todo está terminado',
+    ningunoPendiente: 'Ninguno pendiente con fecha',
+    estado: 'Estado',
+    estadoMotivo: '{estado}: {motivo}',
+    noCuenta: 'no cuenta para el avance del plan',
+    fusionado: 'Se fusionó con el compromiso {numero}',
+    yMas: { one: 'y {n} más', other: 'y {n} más' },
+    verCompromiso: 'Ver en el tablero',
+    compromiso: 'Compromiso {numero}',
+    numero: 'Número',
+  },
+  {
+    ningunoVerificado: 'None: everything is verified',
+    ningunoTerminado: 'None: everything is done',
+    ningunoPendiente: 'None pending with a date',
+    estado: 'State',
+    estadoMotivo: '{estado}: {motivo}',
+    noCuenta: 'not counted in the progress of the plan',
+    fusionado: 'Merged into commitment {numero}',
+    yMas: { one: 'and {n} more', other: 'and {n} more' },
+    verCompromiso: 'See it on the board',
+    compromiso: 'Commitment {numero}',
+    numero: 'Number',
+  },
+);

@@ -1,0 +1,174 @@
+/**
+ * The card of a commitment, in the order that the reader asks: what was promised, how far it is,
+ * who answers, is it late, where is the proof.
+ */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Organizacion } from '../feed/types.js';
+import type { Bandera, CompromisoDerivado } from '../model/types.js';
+import type { Localizer } from '../i18n/localizer.js';
+import { tCard } from '../i18n/card.js';
+import { codeWord } from '../i18n/codes.js';
+import { tCommon } from '../i18n/common.js';
+import { dueWords } from './due.js';
+import { heading } from './heading.js';
+import { flagLabel, statusLabel } from './marks.js';
+import { splitResponsibles } from './responsibles.js';
+import { segments } from './segments.js';
+import { feedText, type Content } from './text.js';
+
+export interface CardOptions {
+  /** Level of the title. */
+  level?: number;
+  /** Address of the commitment's page. */
+  href?: string | undefined;
+  /** Opens in place; with `href` too, the address is what the link says and this what it does. */
+  onOpen?: ((id: string, event: Event) => void) | undefined;
+}
+
+/** Flags of a card, the loudest first; "por vencer" stands in the due date already. */
+const CARD_FLAGS: readonly Bandera[] = [
+  'vencida',
+  'en_disputa',
+  'sin_evidencia',
+  'contradictoria',
+  'reprogramada',
+  'concluida_tarde',
+];
+/** Longer titles take two columns of the grid. */
+const LONG_TITLE = 160;
+const MAX_ORGANIZATIONS = 3;
+
+/** One card: three blocks that line up with those of the cards beside it. */
+export function card(
+  loc: Localizer,
+  c: CompromisoDerivado,
+  options: CardOptions = {},
+): TemplateResult {
+  const long = loc.text(c.compromiso.titulo).texto.length > LONG_TITLE;
+  return html`<article class="ficha ${long ? 'larga' : ''}" part="ficha" data-id=${c.id}>
+    ${cardTitle(loc, c, options)}
+    <div>${segments(loc, c.actividades, c.ilegibles)} ${progressLine(loc, c)}</div>
+    <dl class="datos">
+      ${whoAnswers(loc, c)} ${stateRow(loc, c)} ${dueRow(loc, c)} ${evidenceRow(loc, c)}
+      ${flagsRow(loc, c)}
+    </dl>
+  </article>`;
+}
+
+function cardTitle(loc: Localizer, c: CompromisoDerivado, options: CardOptions): TemplateResult {
+  const numero = c.compromiso.numero;
+  const content = html`${numero === undefined ? nothing : html`<span>${numero}</span>`}
+  ${openable(loc, c, options)}`;
+  return heading(options.level ?? 3, content, numero === undefined ? 'sin-numero' : undefined);
+}
+
+/** The title as a link, as a button that opens in place, or as text. */
+export function openable(loc: Localizer, c: CompromisoDerivado, options: CardOptions): Content {
+  const title = feedText(loc, c.compromiso.titulo);
+  const { href, onOpen } = options;
+  const open = (event: Event): void => onOpen?.(c.id, event);
+  if (href !== undefined) {
+    return html`<a class="abre" href=${href} data-abre=${c.id} @click=${open}>${title}</a>`;
+  }
+  if (!onOpen) return html`<span>${title}</span>`;
+  return html`<button class="abre" type="button" data-abre=${c.id} @click=${open}>
+    ${title}
+  </button>`;
+}
+
+/** "5 de 8 actividades terminadas" and "avance 69 %", each with its base. */
+export function progressLine(loc: Localizer, c: CompromisoDerivado): TemplateResult {
+  const { total, terminadas, avance } = c;
+  const done =
+    total + c.porEstatus.cancelada === 0
+      ? tCommon(loc, 'sinActividades')
+      : tCommon(loc, 'terminadasDe', { n: total, hechas: terminadas });
+  return html`<p class="avance">
+    <span><b>${done}</b></span
+    ><span>${progressWords(loc, avance)}</span>
+  </p>`;
+}
+
+/** A percentage never stands without its base while anything is without data. */
+export function progressWords(loc: Localizer, avance: CompromisoDerivado['avance']): Content {
+  if (avance.valor === null) return tCommon(loc, 'avanceSinDato');
+  const valor = loc.percent(avance.valor);
+  if (!avance.parcial) return html`${tCommon(loc, 'avance', { valor: '' })}<b>${valor}</b>`;
+  const { conDato: con, total } = avance;
+  return tCommon(loc, 'avanceParcial', { valor, con, total });
+}
+
+function organizations(loc: Localizer, list: readonly Organizacion[]): Content {
+  if (list.length === 0) return html`<dd class="dos">${tCommon(loc, 'sinDato')}</dd>`;
+  // One line more than the limit is the organization itself, not "and one more".
+  const shown = list.length > MAX_ORGANIZATIONS + 1 ? list.slice(0, MAX_ORGANIZATIONS) : list;
+  const rest = list.length - shown.length;
+  return html`${shown.map((o) => html`<dd>${feedText(loc, o.nombre)}</dd>`)}
+  ${rest > 0 ? html`<dd class="dos">${tCard(loc, 'yMas', { n: rest })}</dd>` : nothing}`;
+}
+
+function whoAnswers(loc: Localizer, c: CompromisoDerivado): Content {
+  const { gobierno, sociedadCivil, otros } = splitResponsibles(c.compromiso.responsables ?? []);
+  const stated = gobierno.length + sociedadCivil.length > 0 || otros.length === 0;
+  const main = html`<dt>${tCommon(loc, 'gobierno')}</dt>
+    ${organizations(loc, gobierno)}
+    <dt>${tCommon(loc, 'sociedadCivil')}</dt>
+    ${organizations(loc, sociedadCivil)}`;
+  return html`${stated ? main : nothing}
+  ${otros.map(
+    ([sector, list]) =>
+      html`<dt>${sector ? codeWord(loc, 'sector', sector) : tCommon(loc, 'responsables')}</dt>
+        ${organizations(loc, list)}`,
+  )}`;
+}
+
+/** Said only when it is not simply in force, or when it does not count. */
+function stateRow(loc: Localizer, c: CompromisoDerivado): Content {
+  const outside = c.excluido !== undefined && c.excluido !== 'proactivo';
+  if ((c.estado === 'vigente' || c.estado === 'concluido') && !outside) return nothing;
+  const word =
+    c.excluido === 'fusionado'
+      ? tCard(loc, 'fusionado', { numero: c.compromiso.fusionado_en ?? '' })
+      : codeWord(loc, 'estado_compromiso', c.estado);
+  const reason = feedText(loc, c.compromiso.motivo);
+  const text = reason === nothing ? word : html`${word}: ${reason}`;
+  const label = c.estado === 'suspendido' ? statusLabel(loc, 'suspendida', text) : text;
+  return html`<dt>${tCard(loc, 'estado')}</dt>
+    <dd>${label}${outside ? html` <span class="dos">(${tCard(loc, 'noCuenta')})</span>` : ''}</dd>`;
+}
+
+function dueRow(loc: Localizer, c: CompromisoDerivado): Content {
+  return html`<dt>${tCommon(loc, 'plazo')}</dt>
+    <dd>${dueContent(loc, c)}</dd>`;
+}
+
+/** The due date that matters next and whose it is; why there is none, when there is none. */
+export function dueContent(loc: Localizer, c: CompromisoDerivado): Content {
+  const { proxima, total, terminadas } = c;
+  if (proxima) return html`${dueWords(loc, proxima)}: ${feedText(loc, proxima.actividad.titulo)}`;
+  if (total === 0) return html`<span class="dos">${tCommon(loc, 'sinDato')}</span>`;
+  if (c.porEstatus.verificada === total) return tCard(loc, 'ningunoVerificado');
+  if (terminadas === total) return tCard(loc, 'ningunoTerminado');
+  return html`<span class="dos">${tCommon(loc, 'sinFecha')}</span>`;
+}
+
+function evidenceRow(loc: Localizer, c: CompromisoDerivado): Content {
+  const unknown = c.total === 0 && c.evidencias === 0;
+  return html`<dt>${tCommon(loc, 'evidencia')}</dt>
+    <dd class=${unknown ? 'dos' : nothing}>
+      ${unknown ? tCommon(loc, 'sinDato') : tCommon(loc, 'nDocumentos', { n: c.evidencias })}
+    </dd>`;
+}
+
+/** Flags with their numbers, or nothing. */
+export function flagList(loc: Localizer, c: CompromisoDerivado): Content {
+  const on = CARD_FLAGS.filter((f) => c.porBandera[f] > 0);
+  return on.length === 0 ? nothing : html`${on.map((f) => flagLabel(loc, f, c.porBandera[f]))}`;
+}
+
+function flagsRow(loc: Localizer, c: CompromisoDerivado): Content {
+  const flags = flagList(loc, c);
+  if (flags === nothing) return nothing;
+  return html`<dt>${tCommon(loc, 'avisos')}</dt>
+    <dd class="avisos">${flags}</dd>`;
+}

@@ -1,0 +1,23 @@
+/** Due dates in words, relative first when it matters: "Venció hace 13 días (30 abr 2016)". */
+import { html, type TemplateResult } from 'lit';
+import type { ActividadDerivada } from '../model/types.js';
+import type { Localizer } from '../i18n/localizer.js';
+import { tCommon } from '../i18n/common.js';
+
+/** From this many days on, the date alone says more than the count. */
+const NEAR_DAYS = 30;
+
+/** `Vence el 30 jun 2016`, or bold and relative near and after the date; '' without a date. */
+export function dueWords(loc: Localizer, actividad: ActividadDerivada): TemplateResult | string {
+  const { dias, vence } = actividad;
+  if (dias === null || vence === null) return tCommon(loc, 'sinFecha');
+  const stated = actividad.actividad.fin;
+  const fecha = loc.date(stated ?? vence);
+  if (dias > NEAR_DAYS) return tCommon(loc, 'venceEl', { fecha });
+  return html`<b>${relative(loc, dias)}</b> (${fecha})`;
+}
+
+function relative(loc: Localizer, dias: number): string {
+  if (dias === 0) return tCommon(loc, 'venceHoy');
+  return dias > 0 ? tCommon(loc, 'venceEn', { n: dias }) : tCommon(loc, 'vencioHace', { n: -dias });
+}
