@@ -5,11 +5,11 @@
  *
  * Run: node scripts/feeds-reales.js
  */
-import {readFileSync, writeFileSync} from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 
 const DATOS = new URL('../demo/datos/', import.meta.url);
 const FEEDS = new URL('../demo/feeds/', import.meta.url);
-const SECTORES = {gobierno: 'autoridad', organo_garante: 'organismo_garante'};
+const SECTORES = { gobierno: 'autoridad', organo_garante: 'organismo_garante' };
 const SIGLAS_ASIENTO = {
   sociedad_civil: 'sc',
   autoridad: 'aut',
@@ -63,11 +63,11 @@ const TIPOS_MESA = [
 ];
 
 const PARTICIPACION = {
-  foro: {tipo: 'foro', titulo: 'Foro'},
-  foro_expertos: {tipo: 'foro', titulo: 'Foro de expertos'},
-  consulta_ciudadana: {tipo: 'consulta_publica', titulo: 'Consulta ciudadana'},
-  consulta_publica: {tipo: 'consulta_publica', titulo: 'Consulta pública'},
-  comite_planeacion: {tipo: 'otro', titulo: 'Comité de Planeación del Desarrollo del Estado'},
+  foro: { tipo: 'foro', titulo: 'Foro' },
+  foro_expertos: { tipo: 'foro', titulo: 'Foro de expertos' },
+  consulta_ciudadana: { tipo: 'consulta_publica', titulo: 'Consulta ciudadana' },
+  consulta_publica: { tipo: 'consulta_publica', titulo: 'Consulta pública' },
+  comite_planeacion: { tipo: 'otro', titulo: 'Comité de Planeación del Desarrollo del Estado' },
 };
 
 const leer = (nombre) => JSON.parse(readFileSync(new URL(nombre, DATOS), 'utf8'));
@@ -102,9 +102,9 @@ function organizacion(breve, sector) {
 }
 
 /** Seats of one sector; several seats of one institution are all of it. */
-function asientos({sector: codigo, n, orgs}) {
+function asientos({ sector: codigo, n, orgs }) {
   const sector = SECTORES[codigo] ?? codigo;
-  return Array.from({length: n}, (_, i) => {
+  return Array.from({ length: n }, (_, i) => {
     const breve = orgs[i] ?? (orgs.length === 1 ? orgs[0] : undefined);
     const conocida = breve !== undefined && !breve.includes('por definir');
     return compacto({
@@ -124,7 +124,7 @@ function reglas(estado) {
       id: 'regla-no-unanimes',
       aplica_a: 'no_unanimes',
       modo: 'mayoria_simple',
-      votos_requeridos: [{sector: 'sociedad_civil', minimo: 1}],
+      votos_requeridos: [{ sector: 'sociedad_civil', minimo: 1 }],
       descripcion:
         'En las decisiones por mayoría (no unánimes) se debe contar con el voto de sociedad civil.',
     },
@@ -133,14 +133,14 @@ function reglas(estado) {
 
 function secretariado(estado, extra) {
   if (estado.stl.length === 0) return [];
-  const sectores = new Set(estado.stl.map(({sector}) => sector)).size;
+  const sectores = new Set(estado.stl.map(({ sector }) => sector)).size;
   return [
     compacto({
       tipo: extra.secretariado_tipo ?? 'stl',
       denominacion: extra.denominacion,
       estructura: extra.estructura ?? (sectores === 4 ? 'cuatripartita' : 'tripartita'),
       instalacion: estado.instalacion_stl,
-      facilitador: extra.facilitador && {organizacion: {nombre: extra.facilitador}},
+      facilitador: extra.facilitador && { organizacion: { nombre: extra.facilitador } },
       asientos: estado.stl.flatMap(asientos),
       reglas: reglas(estado),
     }),
@@ -148,10 +148,10 @@ function secretariado(estado, extra) {
 }
 
 function declaraciones(estado, extra) {
-  const garante = estado.stl.find(({sector}) => sector === 'organo_garante')?.orgs[0];
+  const garante = estado.stl.find(({ sector }) => sector === 'organo_garante')?.orgs[0];
   const firmantes = extra.firmantes.map((firmante) =>
     firmante.sector === 'organismo_garante' && garante
-      ? {...firmante, organizacion: organizacion(garante)}
+      ? { ...firmante, organizacion: organizacion(garante) }
       : firmante,
   );
   const firma = compacto({
@@ -160,17 +160,17 @@ function declaraciones(estado, extra) {
     lugar: extra.lugar_firma,
     firmantes,
   });
-  const refrendo = extra.refrendo && {tipo: 'refrendo', fecha: extra.refrendo};
+  const refrendo = extra.refrendo && { tipo: 'refrendo', fecha: extra.refrendo };
   const adhesion = extra.red && {
     tipo: 'adhesion',
-    firmantes: [{sector: 'municipio', numero: extra.red.total_declarado, orden: 'municipal'}],
+    firmantes: [{ sector: 'municipio', numero: extra.red.total_declarado, orden: 'municipal' }],
   };
   return [firma, refrendo, adhesion].filter(Boolean);
 }
 
 /** A title with semicolons names as many tables ("cuatro mesas", "ocho mesas" in the source). */
 function mesas(estado, extra) {
-  const fechadas = estado.mesas.flatMap(({nombre, fechas}) =>
+  const fechadas = estado.mesas.flatMap(({ nombre, fechas }) =>
     nombre.split('; ').map((titulo) => ({
       titulo,
       tipo: TIPOS_MESA.find(([patron]) => patron.test(titulo))?.[1] ?? 'trabajo',
@@ -179,17 +179,17 @@ function mesas(estado, extra) {
     })),
   );
   const dialogo = estado.participacion
-    .filter(({tipo}) => tipo === 'mesas_dialogo')
-    .map(() => ({titulo: 'Mesas de diálogo', tipo: 'dialogo'}));
+    .filter(({ tipo }) => tipo === 'mesas_dialogo')
+    .map(() => ({ titulo: 'Mesas de diálogo', tipo: 'dialogo' }));
   return [...fechadas, ...dialogo, ...(extra.mesas ?? [])].map((mesa, i) =>
-    compacto({id: `mesa-${i + 1}`, ...mesa}),
+    compacto({ id: `mesa-${i + 1}`, ...mesa }),
   );
 }
 
 function participacion(estado, extra) {
   const propia = estado.participacion
-    .filter(({tipo}) => tipo !== 'mesas_dialogo')
-    .map(({tipo, fecha, periodo}) =>
+    .filter(({ tipo }) => tipo !== 'mesas_dialogo')
+    .map(({ tipo, fecha, periodo }) =>
       compacto({
         ...PARTICIPACION[tipo],
         ...(tipo === 'foro' && extra.foro),
@@ -202,7 +202,7 @@ function participacion(estado, extra) {
 
 function planes(estado, extra) {
   if (!estado.publicacion_pal) return [];
-  const ordinarios = estado.compromisos.map(({numero, titulo}) => ({
+  const ordinarios = estado.compromisos.map(({ numero, titulo }) => ({
     id: `compromiso-${numero}`,
     numero: String(numero),
     titulo,
@@ -228,7 +228,7 @@ function planes(estado, extra) {
 }
 
 function fuentes(estado, extra) {
-  const {repo, commit} = hechos.fuente;
+  const { repo, commit } = hechos.fuente;
   const pagina = {
     titulo: `Página del ejercicio local de ${estado.entidad} (GobiernoFacil/agentes-v2)`,
     uri: `https://github.com/${repo}/blob/${commit}/${estado.fuente}`,
@@ -245,19 +245,19 @@ function fuentes(estado, extra) {
 
 function feedDe(estado) {
   const extra = complemento.ejercicios[estado.cve_ent];
-  const garante = estado.stl.find(({sector}) => sector === 'organo_garante')?.orgs[0];
+  const garante = estado.stl.find(({ sector }) => sector === 'organo_garante')?.orgs[0];
   return {
     $schema: '../../schema/pal-feed.schema.json',
     version: '1.0',
     actualizado: extra.pagina_actualizada,
-    publicador: {nombre: 'Proyecto pal-tablero (datos de demostración con hechos públicos)'},
+    publicador: { nombre: 'Proyecto pal-tablero (datos de demostración con hechos públicos)' },
     licencia: 'CC0-1.0',
     idioma: 'es-MX',
     zona_horaria: ZONAS[estado.cve_ent] ?? 'America/Mexico_City',
     fuentes: fuentes(estado, extra),
     ejercicio: compacto({
       nombre: `Ejercicio local de gobierno abierto de ${estado.entidad}`,
-      entidad: {cve_ent: estado.cve_ent, nombre: estado.entidad},
+      entidad: { cve_ent: estado.cve_ent, nombre: estado.entidad },
       etapa: ETAPAS[estado.estatus_2017_2018],
       organismo_garante: garante && organizacion(garante),
       descripcion:
@@ -267,7 +267,7 @@ function feedDe(estado) {
           ? ' Los títulos de los compromisos están abreviados; nunca se publicaron sus actividades.'
           : ''),
       declaraciones: declaraciones(estado, extra),
-      redes: extra.red ? [{id: 'red-1', ...extra.red}] : [],
+      redes: extra.red ? [{ id: 'red-1', ...extra.red }] : [],
       sensibilizacion: extra.sensibilizacion,
       secretariado: secretariado(estado, extra),
       participacion: participacion(estado, extra),
