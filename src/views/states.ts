@@ -3,6 +3,7 @@
  * do. Each is announced: loading and empty politely, an error at once.
  */
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Problema } from '../feed/problems.js';
 import type { Localizer } from '../i18n/localizer.js';
 import { dayInZone } from '../feed/civil-date.js';
 import { tStates } from '../i18n/states.js';
@@ -13,13 +14,12 @@ import { feedText, type Content } from './text.js';
 export interface FalloVisto {
   codigo: string;
   /** HTTP status, where a server answered. */
-  http?: number;
+  http?: number | undefined;
   /** The sentence for the console; shown only as technical detail. */
-  mensaje?: string;
+  mensaje?: string | undefined;
+  /** What the reader found, when the text arrived and could not be read. */
+  problema?: Problema | undefined;
 }
-
-/** Codes whose words stand under another name: several causes, one thing to do. */
-const SAME_WORDS: Readonly<Record<string, string>> = {};
 
 function httpWords(http: number): string {
   if (http === 404 || http === 410) return 'no_encontrado';
@@ -30,8 +30,7 @@ function httpWords(http: number): string {
 
 /** The name of the three sentences that tell a failure. */
 export function failureWords({ codigo, http }: FalloVisto): string {
-  const name = SAME_WORDS[codigo] ?? codigo;
-  if (tStates.has(`${name}_que`) && name !== 'http') return name;
+  if (codigo !== 'http' && tStates.has(`${codigo}_que`)) return codigo;
   return http !== undefined && (http < 200 || http > 299) ? httpWords(http) : 'otro';
 }
 
@@ -97,6 +96,7 @@ function technicalDetail(loc: Localizer, fallo: FalloVisto, feedUrl: URL | null)
     tStates(loc, 'codigo', { codigo: fallo.codigo }),
     fallo.http === undefined ? '' : tStates(loc, 'respuesta', { http: String(fallo.http) }),
     feedUrl ? tStates(loc, 'direccion', { uri: feedUrl.href }) : '',
+    fallo.problema ? problemPlace(loc, fallo.problema) : '',
     fallo.mensaje ?? '',
   ];
   return html`<details class="calc">
@@ -105,6 +105,15 @@ function technicalDetail(loc: Localizer, fallo: FalloVisto, feedUrl: URL | null)
       ${lines.filter(Boolean).map((line) => html`<li>${feedText(loc, line)}</li>`)}
     </ul>
   </details>`;
+}
+
+/** "Línea 3, columna 5", with the JSON Pointer. */
+export function problemPlace(loc: Localizer, { linea, columna, puntero }: Problema): string {
+  const pointer = puntero === '' ? tStates(loc, 'lugar_raiz') : puntero;
+  if (linea === undefined) return pointer;
+  // As texts: a line number is a name, 1 234 would not be found in an editor.
+  const place = { linea: String(linea), columna: String(columna ?? 1) };
+  return `${tStates(loc, 'lugar', place)} · ${pointer}`;
 }
 
 /** What can be missing although the feed was read. */
