@@ -46,6 +46,27 @@ export const SECTOR = open(
 );
 export type Sector = (typeof SECTOR.codigos)[number];
 
+/** The three sectors that share an exercise. */
+export const FAMILIAS = ['sociedad_civil', 'autoridad', 'organismo_garante'] as const;
+export type Familia = (typeof FAMILIAS)[number];
+
+const FAMILIA_DE: Readonly<Record<string, Familia>> = {
+  sociedad_civil: 'sociedad_civil',
+  academia: 'sociedad_civil',
+  sector_privado: 'sociedad_civil',
+  medios: 'sociedad_civil',
+  autoridad: 'autoridad',
+  municipio: 'autoridad',
+  poder_legislativo: 'autoridad',
+  poder_judicial: 'autoridad',
+  organismo_garante: 'organismo_garante',
+};
+
+/** The family by which warnings and required votes count a sector; undefined for those outside. */
+export function familiaDe(sector: string | undefined): Familia | undefined {
+  return sector !== undefined && Object.hasOwn(FAMILIA_DE, sector) ? FAMILIA_DE[sector] : undefined;
+}
+
 export const ETAPA = closed(
   'etapa',
   'declaracion',
@@ -211,13 +232,7 @@ export const CRITERIO_CREAS = closed(
   'alto_potencial',
   'sostenible',
 );
-export const VALOR_CREAS = closed(
-  'valor CREAS',
-  'cumple',
-  'parcial',
-  'no_cumple',
-  'no_valorado',
-);
+export const VALOR_CREAS = closed('valor CREAS', 'cumple', 'parcial', 'no_cumple', 'no_valorado');
 export const COMPONENTE = closed(
   'componente',
   'transparencia',
@@ -296,10 +311,22 @@ export const TIPO_EVALUACION = closed(
   'irm',
 );
 export const TIPO_FACTOR = closed('tipo de factor', 'facilitador', 'obstaculo');
-export const TIPO_CAMBIO = closed(
-  'tipo de cambio',
-  'alta',
-  'modificacion',
-  'correccion',
-  'retiro',
-);
+export const TIPO_CAMBIO = closed('tipo de cambio', 'alta', 'modificacion', 'correccion', 'retiro');
+
+/** Rating scales that every reader knows; a feed may declare others in `escalas`. */
+export const ESCALAS: Readonly<Record<string, readonly string[]>> = {
+  'ogp-cumplimiento': ['sin_evidencia', 'no_iniciado', 'limitado', 'sustancial', 'completo'],
+  'si-parcial-no': ['si', 'parcial', 'no'],
+  'ogp-verificabilidad': ['si', 'no'],
+  'ogp-potencial': ['incierto', 'modesto', 'sustancial'],
+  'ogp-resultados': ['empeoro', 'sin_cambio', 'marginal', 'importante', 'sobresaliente'],
+  pa15: ['sin_avance', 'en_proceso', 'completado'],
+};
+
+/** The scale of a rating that names none, by dimension. */
+export const ESCALA_POR_DIMENSION: Readonly<Record<string, string>> = {
+  avance: 'ogp-cumplimiento',
+  cumplimiento: 'ogp-cumplimiento',
+  calidad: 'si-parcial-no',
+  relevancia: 'si-parcial-no',
+};

@@ -75,7 +75,13 @@ export function isDateTime(value: unknown): boolean {
 export const cadena = z.string().check(z.maxLength(TEXTO_MAXIMO));
 
 /** ᴸ: a string in the feed's idioma, or a map by BCP 47 tag. */
-export const texto = z.union([cadena, z.record(z.string(), cadena)]);
+export const texto = z.union([
+  cadena,
+  z.record(z.string(), cadena).check(
+    // A text that lost its last language is no text any more.
+    z.refine((map) => Object.keys(map).length > 0, params('tipo_incorrecto')),
+  ),
+]);
 export type Texto = string | Record<string, string>;
 
 export const fecha = z.string().check(z.refine(isFecha, params('fecha_invalida')));
@@ -95,10 +101,9 @@ numberAsText.add(rotulo);
 
 /** The id of an item, unique in the feed over all kinds. */
 export function id(clase: Clase) {
-  const schema = z.string().check(
-    // An id made by the reader carries a tilde, which no written id may.
-    z.refine((v: string) => ID_PATTERN.test(v) || v.includes('~'), params('id_invalido', true)),
-  );
+  // Its pattern is not held here: the reader keeps an odd id, with a warning, and makes others that
+  // carry a tilde, which no written id may.
+  const schema = z.string();
   idOf.set(schema, clase);
   numberAsText.add(schema);
   return schema;
@@ -112,10 +117,11 @@ export function ref(...clases: Clase[]) {
   return schema;
 }
 
-/** A key that is unique only inside its own list (scales, cut-offs). */
-export function clave() {
+/** A key that is unique only inside its own list (scales, cut-offs), or that a list of codes suggests. */
+export function clave(codes?: CodeList) {
   const schema = z.string().check(z.maxLength(200));
   numberAsText.add(schema);
+  if (codes) codeListOf.set(schema, codes);
   return schema;
 }
 
@@ -124,12 +130,10 @@ export function codigo<L extends CodeList>(lista: L): z.ZodMiniType<Code<L>> {
   const known = new Set<string>(lista.codigos);
   const schema = lista.abierta
     ? z.string().check(z.maxLength(200))
-    : z
-        .string()
-        .check(
-          z.maxLength(200),
-          z.refine((v: string) => known.has(v), params('codigo_desconocido', true)),
-        );
+    : z.string().check(
+        z.maxLength(200),
+        z.refine((v: string) => known.has(v), params('codigo_desconocido', true)),
+      );
   codeListOf.set(schema, lista);
   return schema as unknown as z.ZodMiniType<Code<L>>;
 }

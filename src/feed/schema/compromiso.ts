@@ -167,9 +167,7 @@ export const compromiso = z.object({
       aporte: opt(codigo(APORTE_ODS)),
     }),
   ),
-  alineacion: lista(
-    z.object({ instrumento: cadena, referencia: opt(texto), uri: opt(uri) }),
-  ),
+  alineacion: lista(z.object({ instrumento: cadena, referencia: opt(texto), uri: opt(uri) })),
   secciones: lista(z.object({ titulo: texto, texto })),
   responsables: lista(responsable),
   inicio: opt(fecha),

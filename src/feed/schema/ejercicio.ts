@@ -26,6 +26,7 @@ import {
 import {
   booleano,
   cadena,
+  clave,
   codigo,
   entero,
   fecha,
@@ -99,9 +100,7 @@ export const sensibilizacion = z.object({
   lugar: opt(texto),
   region: opt(ref('region')),
   asistentes: opt(entero),
-  actores_incorporados: lista(
-    z.object({ organizacion, sector: opt(codigo(SECTOR)) }),
-  ),
+  actores_incorporados: lista(z.object({ organizacion, sector: opt(codigo(SECTOR)) })),
   evidencias,
 });
 
@@ -130,9 +129,7 @@ export const regla = z.object({
   id: id('regla'),
   aplica_a: opt(codigo(APLICA_A)),
   modo: codigo(MODO_DECISION),
-  umbral: opt(
-    z.object({ num: z.int().check(z.minimum(0)), den: z.int().check(z.minimum(1)) }),
-  ),
+  umbral: opt(z.object({ num: z.int().check(z.minimum(0)), den: z.int().check(z.minimum(1)) })),
   quorum: opt(entero),
   votos_requeridos: lista(z.object({ sector: codigo(SECTOR), minimo: entero })),
   descripcion: opt(texto),
@@ -214,7 +211,7 @@ export const mesa = z.object({
   fechas: lista(fecha),
   lugar: opt(texto),
   facilitador: opt(quien),
-  asistentes: opt(z.record(z.string(), entero)),
+  asistentes: opt(z.record(clave(SECTOR), entero)),
   problematicas: lista(problematica),
   evidencias,
 });

@@ -14,6 +14,7 @@ import {
   opt,
   ref,
   requires,
+  rotulo,
   texto,
   uri,
 } from './base.js';
@@ -77,7 +78,7 @@ export const edicion = z.object({
 export const feed = requires(
   z.object({
     $schema: opt(cadena),
-    version: opt(cadena),
+    version: opt(rotulo),
     actualizado: opt(fechaHora),
     publicador: opt(publicador),
     ejercicio: opt(ejercicio),

@@ -35,7 +35,7 @@ export const corte = z.object({
   titulo: opt(texto),
   estados: opt(
     z.record(
-      z.string(),
+      ref('compromiso', 'accion', 'actividad'),
       z.object({
         estatus: opt(codigo(ESTATUS)),
         porcentaje: opt(porcentaje),

@@ -1,0 +1,179 @@
+/**
+ * After the schemas: what can only be judged over the whole feed. Ids are made unique here, because
+ * only now is it known which items are left; everything else only warns.
+ */
+import { CHECKS } from './check-item.js';
+import { checkRoot } from './check-root.js';
+import type { Reading } from './reading.js';
+import { childOf, type Path } from './report.js';
+import type { Clase } from './schema/base.js';
+import { feed as feedSchema } from './schema/feed.js';
+import {
+  isObject,
+  optionFor,
+  shapeOf,
+  type ObjectShape,
+  type ScalarShape,
+  type Shape,
+} from './shape.js';
+import { nearest } from './similar.js';
+import type { Feed } from './types.js';
+
+interface Reference {
+  id: string;
+  clases: readonly Clase[];
+  path: Path;
+}
+
+/** True for a shape under which there is nothing to check: the walk need not go there. */
+const idle = new WeakMap<Shape, boolean>();
+
+function isIdle(shape: Shape): boolean {
+  let known = idle.get(shape);
+  if (known === undefined) {
+    known = computeIdle(shape);
+    idle.set(shape, known);
+  }
+  return known;
+}
+
+function computeIdle(shape: Shape): boolean {
+  switch (shape.kind) {
+    case 'scalar':
+      return !shape.refersTo;
+    case 'list':
+      return isIdle(shape.item);
+    case 'union':
+      return shape.options.every(isIdle);
+    case 'map':
+      return !shape.byLanguage && !shape.key.refersTo && isIdle(shape.value);
+    case 'object': {
+      if (shape.names || shape.standard.length > 0 || CHECKS.has(shape.schema)) return false;
+      return [...shape.members.values()].every((member) => isIdle(member.shape));
+    }
+    case 'free':
+      return true;
+  }
+}
+
+class Checker {
+  readonly ids = new Map<string, Clase>();
+  readonly references: Reference[] = [];
+  readonly languages = new Map<string, boolean>();
+  readonly path: (string | number)[] = [];
+
+  constructor(
+    readonly reading: Reading,
+    readonly feed: Feed,
+  ) {}
+
+  walk(value: unknown, shape: Shape): void {
+    const option = optionFor(shape, value);
+    if (option.kind === 'object' && isObject(value)) this.#object(value, option);
+    else if (option.kind === 'list' && Array.isArray(value)) {
+      for (let i = 0; i < value.length; i++) this.#child(i, value[i], option.item);
+    } else if (option.kind === 'map' && isObject(value)) {
+      for (const [key, child] of Object.entries(value)) {
+        this.path.push(key);
+        if (option.byLanguage) this.#language(key);
+        if (option.key.refersTo) this.#refer(key, option.key);
+        if (!isIdle(option.value)) this.walk(child, option.value);
+        this.path.pop();
+      }
+    } else if (option.kind === 'scalar' && option.refersTo) this.#refer(String(value), option);
+  }
+
+  #child(key: string | number, value: unknown, shape: Shape): void {
+    this.path.push(key);
+    this.walk(value, shape);
+    this.path.pop();
+  }
+
+  #object(object: Record<string, unknown>, shape: ObjectShape): void {
+    if (shape.names) this.#name(object, shape.names);
+    for (const name of shape.standard) this.#expect(object, name);
+    CHECKS.get(shape.schema)?.(object as never, this.path, this.reading, this.feed);
+    for (const [name, member] of shape.members) {
+      if (isIdle(member.shape)) continue;
+      const value = childOf(object, name);
+      if (value !== undefined) this.#child(name, value, member.shape);
+    }
+  }
+
+  #expect(object: Record<string, unknown>, name: string): void {
+    if (object[name] !== undefined) return;
+    const { report, setAside } = this.reading;
+    if (setAside.has(report.pointer([...this.path, name]))) return;
+    report.add('falta_recomendado', this.path, { esperado: name });
+  }
+
+  #name(item: Record<string, unknown>, clase: Clase): void {
+    const id = String(item['id']);
+    if (!this.ids.has(id)) {
+      this.ids.set(id, clase);
+      return;
+    }
+    let count = 2;
+    while (this.ids.has(`${id}~${count}`)) count++;
+    const path = [...this.path, 'id'];
+    this.reading.report.add('id_duplicado', path, { visto: id, efecto: 'degradado' });
+    this.reading.degrade(path);
+    item['id'] = `${id}~${count}`;
+    this.ids.set(`${id}~${count}`, clase);
+  }
+
+  #language(tag: string): void {
+    let valid = this.languages.get(tag);
+    if (valid === undefined) {
+      valid = isLanguage(tag);
+      this.languages.set(tag, valid);
+    }
+    if (!valid) this.reading.report.add('idioma_invalido', this.path, { visto: tag });
+  }
+
+  #refer(id: string, shape: ScalarShape): void {
+    this.references.push({ id, clases: shape.refersTo!, path: [...this.path] });
+  }
+
+  resolve(): void {
+    for (const { id, clases, path } of this.references) {
+      const found = this.ids.get(id);
+      if (found !== undefined && clases.includes(found)) continue;
+      const esperado = clases.join(', ');
+      if (found !== undefined) {
+        this.reading.report.add('referencia_a_otra_clase', path, { visto: id, esperado });
+        continue;
+      }
+      const same = [...this.ids].filter(([, clase]) => clases.includes(clase));
+      const sugerencia =
+        same.length > 500
+          ? undefined
+          : nearest(
+              id,
+              same.map(([other]) => other),
+            );
+      this.reading.report.add('referencia_sin_destino', path, {
+        visto: id,
+        esperado,
+        ...(sugerencia !== undefined && { sugerencia }),
+      });
+    }
+  }
+}
+
+/** True for a well-formed BCP 47 tag. */
+export function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+/** Checks a pruned feed; changes nothing in it but doubled ids. `ahora`: milliseconds since 1970. */
+export function check(feed: Feed, reading: Reading, ahora: number | undefined): void {
+  checkRoot(feed, reading, ahora, isLanguage);
+  const checker = new Checker(reading, feed);
+  checker.walk(feed, shapeOf(feedSchema));
+  checker.resolve();
+}

@@ -1,0 +1,10 @@
+/** The feed standard: schemas, types, reader. Runs in Node and in browsers, without DOM. */
+export * from './codes.js';
+export * from './civil-date.js';
+export * from './problems.js';
+export type * from './types.js';
+export { LIMITES } from './limits.js';
+export { isCitable } from './ids.js';
+export { isHttpUrl, isDateTime, ID_PATTERN, TEXTO_MAXIMO } from './schema/base.js';
+export { parseFeed, type ParseOptions } from './parse.js';
+export { feed as feedSchema, indice as indiceSchema } from './schema/feed.js';
