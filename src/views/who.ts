@@ -1,0 +1,98 @@
+/** Who did it, who answers for it: organizations, persons and sectors as text. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Organizacion, Persona, Quien, Responsable } from '../feed/types.js';
+import type { Localizer } from '../i18n/localizer.js';
+import { codeWord } from '../i18n/codes.js';
+import { detailWord } from '../i18n/codes-detail.js';
+import { cleanText, feedText, type Content } from './text.js';
+import { feedLink } from './link.js';
+
+/** Items with ", " between them, the absent ones left out. */
+export function joined(items: readonly Content[], separator = ', '): Content {
+  const said = items.filter((item) => item !== nothing && item !== '');
+  if (said.length === 0) return nothing;
+  return html`${said.map((item, i) => (i ? html`${separator}${item}` : item))}`;
+}
+
+/** A plain member that may be absent. */
+export const plain = (text: string | undefined): Content =>
+  text === undefined || text.trim() === '' ? nothing : cleanText(text);
+
+export function sectorWord(loc: Localizer, sector: string | undefined): Content {
+  return sector === undefined ? nothing : cleanText(codeWord(loc, 'sector', sector));
+}
+
+/** Name, short name and site of an organization. */
+export function organizationText(loc: Localizer, o: Organizacion): TemplateResult {
+  const name = o.uri === undefined ? feedText(loc, o.nombre) : feedLink(loc, o.uri, o.nombre);
+  return html`${name}${o.siglas === undefined ? nothing : html` (${cleanText(o.siglas)})`}`;
+}
+
+/** Name, post and institutional address of a person; a reserved person has only the post. */
+export function personText(loc: Localizer, p: Persona): Content {
+  return joined([plain(p.nombre), feedText(loc, p.cargo), plain(p.correo)]);
+}
+
+/** Who signs, verifies, proposes: a text, or organization, person and sector. */
+export function whoText(loc: Localizer, quien: Quien): Content {
+  if (typeof quien === 'string') return feedText(loc, quien);
+  const { organizacion, persona, sector } = quien;
+  return joined([
+    persona ? personText(loc, persona) : nothing,
+    organizacion ? organizationText(loc, organizacion) : nothing,
+    sectorWord(loc, sector ?? organizacion?.sector),
+  ]);
+}
+
+/** The sides that a page shows apart, by the families of the standard. */
+export type Lado = 'gobierno' | 'sociedad_civil' | string;
+
+const FAMILIES: Readonly<Record<string, Lado>> = {
+  autoridad: 'gobierno',
+  municipio: 'gobierno',
+  poder_legislativo: 'gobierno',
+  poder_judicial: 'gobierno',
+  sociedad_civil: 'sociedad_civil',
+  academia: 'sociedad_civil',
+  sector_privado: 'sociedad_civil',
+  medios: 'sociedad_civil',
+};
+
+/** The family of a sector; a sector outside both families stands for itself, '' when unknown. */
+export function sideOf(sector: string | undefined): Lado {
+  return sector === undefined ? '' : (FAMILIES[sector] ?? sector);
+}
+
+/** Responsible bodies by side: government, civil society, others in the order they come. */
+export function bySide(
+  responsables: readonly Responsable[] | undefined,
+): ReadonlyMap<Lado, Responsable[]> {
+  const sides = new Map<Lado, Responsable[]>([
+    ['gobierno', []],
+    ['sociedad_civil', []],
+  ]);
+  for (const r of responsables ?? []) {
+    const side = sideOf(r.sector ?? r.organizacion.sector);
+    sides.set(side, [...(sides.get(side) ?? []), r]);
+  }
+  return new Map([...sides].filter(([, list]) => list.length > 0));
+}
+
+/** A responsible body with its person, its role and, inside a family, its own sector. */
+export function responsibleText(loc: Localizer, r: Responsable, strong = false): TemplateResult {
+  const name = organizationText(loc, r.organizacion);
+  const sector = r.sector ?? r.organizacion.sector;
+  const own = sector === 'autoridad' || sector === 'sociedad_civil' ? undefined : sector;
+  const rest = joined([
+    r.persona ? personText(loc, r.persona) : nothing,
+    r.rol === undefined ? nothing : lower(cleanText(detailWord(loc, 'rol_responsable', r.rol))),
+    own === undefined ? nothing : lower(cleanText(codeWord(loc, 'sector', own))),
+  ]);
+  const tail = rest === nothing ? nothing : html`, ${rest}`;
+  return strong ? html`<b>${name}</b>${tail}` : html`${name}${tail}`;
+}
+
+/** First letter small: a word of a list inside a sentence. */
+export function lower(word: string): string {
+  return word.charAt(0).toLocaleLowerCase() + word.slice(1);
+}
