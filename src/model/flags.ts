@@ -1,0 +1,133 @@
+/** What is computed beside a status: lateness, missing evidence, disputes, contradictions. */
+import type { Dia } from '../feed/civil-date.js';
+import type { Actividad, Postura } from '../feed/types.js';
+import { firstOf, lastOf } from './days.js';
+import { latest, latestVerification } from './evidence.js';
+import { readEstatus } from './status.js';
+import { BANDERAS, type Bandera, type EstatusLeido, type PorBandera } from './types.js';
+
+/** Days before the due date from which an activity is "por vencer". */
+export const DIAS_POR_VENCER = 30;
+
+/** What the flags are computed from, already read. */
+export interface Hechos {
+  estatus: EstatusLeido;
+  inicio: Dia | null;
+  vence: Dia | null;
+  venceOriginal: Dia | null;
+  evidencias: number;
+}
+
+/** True while an activity can still be late: neither finished nor cancelled. */
+export function isOpen(estatus: EstatusLeido): boolean {
+  return estatus !== 'concluida' && estatus !== 'verificada' && estatus !== 'cancelada';
+}
+
+function isFinished(estatus: EstatusLeido): boolean {
+  return estatus === 'concluida' || estatus === 'verificada';
+}
+
+/**
+ * True when the latest postura of any sector sees another status. Nothing can be disputed while
+ * the status is unknown, and an unknown code of a postura says nothing.
+ */
+export function isDisputed(
+  posturas: readonly Postura[] | undefined,
+  estatus: EstatusLeido,
+): boolean {
+  if (!posturas || posturas.length === 0 || estatus === 'sin_dato') return false;
+  const sectors = new Set(posturas.map((p) => p.sector));
+  for (const sector of sectors) {
+    const seen = readEstatus(latest(posturas.filter((p) => p.sector === sector))?.estatus);
+    if (seen !== 'sin_dato' && seen !== estatus) return true;
+  }
+  return false;
+}
+
+function isMoved(actividad: Actividad, hechos: Hechos): boolean {
+  if ((actividad.reprogramaciones?.length ?? 0) > 0) return true;
+  return (
+    actividad.fin_original !== undefined &&
+    hechos.vence !== null &&
+    hechos.venceOriginal !== null &&
+    hechos.vence !== hechos.venceOriginal
+  );
+}
+
+/** Dates that cannot all be true, whatever the status says. */
+function datesContradict(actividad: Actividad, hechos: Hechos, hoy: Dia): boolean {
+  const { concluida, verificada, reprogramaciones } = actividad;
+  if (hechos.inicio !== null && hechos.vence !== null && hechos.vence < hechos.inicio) return true;
+  const concluded = firstOf(concluida);
+  const verified = firstOf(verificada);
+  if ((concluded ?? -Infinity) > hoy || (verified ?? -Infinity) > hoy) return true;
+  const lastVerified = lastOf(verificada);
+  if (concluded !== null && lastVerified !== null && lastVerified < concluded) return true;
+  const moves = reprogramaciones ?? [];
+  return (
+    hechos.vence !== null &&
+    moves.length > 0 &&
+    !moves.some((move) => lastOf(move.fin) === hechos.vence)
+  );
+}
+
+/** A status that its own dates or verifications deny. */
+function statusContradicted(actividad: Actividad, estatus: EstatusLeido): boolean {
+  if (estatus === 'sin_dato') return false;
+  const verdict = latestVerification(actividad)?.valor;
+  if (estatus === 'verificada') return verdict === 'rechazada';
+  if (actividad.verificada !== undefined) return true;
+  if (estatus === 'concluida') return false;
+  return actividad.concluida !== undefined || verdict === 'aceptada';
+}
+
+/** Sets are shared between activities: there are at most 2⁸ of them, and they are never written. */
+const SETS = new Map<number, ReadonlySet<Bandera>>();
+
+function setOf(bits: number): ReadonlySet<Bandera> {
+  let set = SETS.get(bits);
+  if (!set) {
+    set = new Set(BANDERAS.filter((_, i) => bits & (1 << i)));
+    SETS.set(bits, set);
+  }
+  return set;
+}
+
+/** The flags of one activity on the day `hoy`. */
+export function flagsOf(actividad: Actividad, hechos: Hechos, hoy: Dia): ReadonlySet<Bandera> {
+  const { estatus, vence } = hechos;
+  const open = isOpen(estatus);
+  const left = vence === null ? null : vence - hoy;
+  const concluded = firstOf(actividad.concluida);
+  const raised: Record<Bandera, boolean> = {
+    vencida: open && left !== null && left < 0,
+    por_vencer: open && left !== null && left >= 0 && left <= DIAS_POR_VENCER,
+    concluida_tarde:
+      isFinished(estatus) && vence !== null && concluded !== null && concluded > vence,
+    sin_evidencia: isFinished(estatus) && hechos.evidencias === 0,
+    en_disputa: isDisputed(actividad.posturas, estatus),
+    contradictoria:
+      statusContradicted(actividad, estatus) || datesContradict(actividad, hechos, hoy),
+    reprogramada: isMoved(actividad, hechos),
+    sin_fecha: vence === null && estatus !== 'cancelada',
+  };
+  return setOf(BANDERAS.reduce((bits, flag, i) => (raised[flag] ? bits | (1 << i) : bits), 0));
+}
+
+export function noFlags(): PorBandera {
+  return {
+    vencida: 0,
+    por_vencer: 0,
+    concluida_tarde: 0,
+    sin_evidencia: 0,
+    en_disputa: 0,
+    contradictoria: 0,
+    reprogramada: 0,
+    sin_fecha: 0,
+  };
+}
+
+/** Adds the counts of `more` to `into`. */
+export function addFlags(into: PorBandera, more: PorBandera): void {
+  for (const flag of BANDERAS) into[flag] += more[flag];
+}
