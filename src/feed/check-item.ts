@@ -24,7 +24,11 @@ type Dated = Readonly<Record<string, unknown>>;
 /** A check that the second date is not before the first, as far as both are known. */
 function inOrder(from: string, to: string): Check<Dated> {
   return (item, path, { report }) => {
-    const [start, end] = [item[from], item[to]] as (string | undefined)[];
+    const start = item[from] as string | undefined;
+    const end = item[to] as string | undefined;
+    if (start === undefined || end === undefined) return;
+    // Whole dates compare as texts; only partial ones need their days.
+    if (start.length === 10 && end.length === 10 && start <= end) return;
     const [first, last] = [firstDay(start), lastDay(end)];
     if (first === null || last === null || last >= first) return;
     report.add('fin_antes_de_inicio', [...path, to], { visto: end, esperado: `≥ ${start}` });
@@ -144,7 +148,8 @@ const checkValoracion: Check<Valoracion> = (item, path, { report }, feed) => {
   }
 };
 
-type Entry = [z.ZodMiniType, Check<never>];
+export type ItemCheck = Check<never>;
+type Entry = [z.ZodMiniType, ItemCheck];
 
 /** Schema of an item → its check. */
 export const CHECKS: ReadonlyMap<object, Check<never>> = new Map<z.ZodMiniType, Check<never>>([

@@ -2,10 +2,10 @@
  * After the schemas: what can only be judged over the whole feed. Ids are made unique here, because
  * only now is it known which items are left; everything else only warns.
  */
-import { CHECKS } from './check-item.js';
+import { CHECKS, type ItemCheck } from './check-item.js';
 import { checkRoot } from './check-root.js';
 import type { Reading } from './reading.js';
-import { childOf, type Path } from './report.js';
+import type { Path } from './report.js';
 import type { Clase } from './schema/base.js';
 import { feed as feedSchema } from './schema/feed.js';
 import {
@@ -25,9 +25,16 @@ interface Reference {
   path: Path;
 }
 
-/** True for a shape under which there is nothing to check: the walk need not go there. */
-const idle = new WeakMap<Shape, boolean>();
+/** Members of an object under which there is something to check, and the check of the object. */
+interface Plan {
+  members: readonly (readonly [string, Shape])[];
+  check: ItemCheck | undefined;
+}
 
+const idle = new WeakMap<Shape, boolean>();
+const plans = new WeakMap<ObjectShape, Plan>();
+
+/** True for a shape under which there is nothing to check: the walk need not go there. */
 function isIdle(shape: Shape): boolean {
   let known = idle.get(shape);
   if (known === undefined) {
@@ -44,16 +51,29 @@ function computeIdle(shape: Shape): boolean {
     case 'list':
       return isIdle(shape.item);
     case 'union':
-      return shape.options.every(isIdle);
+      // Texts are looked at one by one: see `walk`.
+      return shape.options.every((option) => isIdle(option));
     case 'map':
       return !shape.byLanguage && !shape.key.refersTo && isIdle(shape.value);
-    case 'object': {
+    case 'object':
       if (shape.names || shape.standard.length > 0 || CHECKS.has(shape.schema)) return false;
-      return [...shape.members.values()].every((member) => isIdle(member.shape));
-    }
+      return planOf(shape).members.length === 0;
     case 'free':
       return true;
   }
+}
+
+function planOf(shape: ObjectShape): Plan {
+  let plan = plans.get(shape);
+  if (!plan) {
+    const members: [string, Shape][] = [];
+    for (const [name, member] of shape.members) {
+      if (!isIdle(member.shape)) members.push([name, member.shape]);
+    }
+    plan = { members, check: CHECKS.get(shape.schema) };
+    plans.set(shape, plan);
+  }
+  return plan;
 }
 
 class Checker {
@@ -92,11 +112,14 @@ class Checker {
   #object(object: Record<string, unknown>, shape: ObjectShape): void {
     if (shape.names) this.#name(object, shape.names);
     for (const name of shape.standard) this.#expect(object, name);
-    CHECKS.get(shape.schema)?.(object as never, this.path, this.reading, this.feed);
-    for (const [name, member] of shape.members) {
-      if (isIdle(member.shape)) continue;
-      const value = childOf(object, name);
-      if (value !== undefined) this.#child(name, value, member.shape);
+    const { members, check } = planOf(shape);
+    check?.(object as never, this.path, this.reading, this.feed);
+    for (const [name, inner] of members) {
+      const value = object[name];
+      // Most texts are plain strings: only a map by language has anything to check.
+      if (typeof value === 'object' || (typeof value === 'string' && inner.kind === 'scalar')) {
+        this.#child(name, value, inner);
+      }
     }
   }
 

@@ -1,44 +1,64 @@
 /**
- * Before the schemas: what counts as absent is taken out, texts lose their control characters,
- * dangerous members go, numbers that stand for texts become texts, items without id get one.
+ * The walk over everything that was read, beside the schema. What counts as absent is taken out,
+ * texts lose their control characters, dangerous members go, items without id get one; and every
+ * element of a list that does not hold is put before the schema by itself, innermost first: so a
+ * bad item costs what it costs, and a sound feed costs next to nothing.
  * Works in place on a value that belongs to the reader.
  */
 import { cleanText, hadControl, hasCurp, isBlank } from './clean-text.js';
 import { finishObject, noticeMember } from './clean-object.js';
-import { LIMITES, Refusal, tooDeep } from './limits.js';
+import { FORBIDDEN, sanitize } from './clean-foreign.js';
+import { LIMITES, Refusal } from './limits.js';
+import { prune } from './prune.js';
 import { add, type Reading } from './reading.js';
-import {
-  isObject,
-  optionFor,
-  type ListShape,
-  type MapShape,
-  type ObjectShape,
-  type Shape,
-} from './shape.js';
+import { optionFor, type ListShape, type MapShape, type ObjectShape, type Shape } from './shape.js';
+import { isSoundObject, isSoundScalar } from './sound.js';
 
-/** Members that could reach the prototype of other objects. */
-const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
+type Item = Record<string, unknown>;
 
 export class Cleaner {
   readonly path: (string | number)[] = [];
   #elements = 0;
+  /** False once something in the innermost element did not hold. */
+  #sound = true;
 
   constructor(readonly reading: Reading) {}
 
+  /** Reads the root: its own members are held against the schema last. */
+  read(root: Item, shape: ObjectShape): Item {
+    const clean = this.#object(root, shape);
+    this.reading.report.root = clean;
+    if (!this.#sound) prune(clean, [], shape, this.reading);
+    return clean;
+  }
+
   /** The cleaned value; undefined when it counts as absent. */
-  clean(value: unknown, shape: Shape): unknown {
+  #clean(value: unknown, shape: Shape): unknown {
     if (value === null || value === undefined) return undefined;
     const option = optionFor(shape, value);
+    if (typeof value !== 'object') return this.#scalar(value, option);
+    if (Array.isArray(value)) {
+      if (option.kind === 'list') return this.#list(value, option);
+    } else if (option.kind === 'object') return this.#object(value as Item, option);
+    else if (option.kind === 'map') return this.#map(value as Item, option);
+    if (option.kind !== 'free') this.#sound = false;
+    return sanitize(value, this, true);
+  }
+
+  #scalar(value: unknown, shape: Shape): unknown {
+    let clean = value;
     if (typeof value === 'string') {
       if (isBlank(value)) return undefined;
-      return this.#text(value);
+      clean = this.#text(value);
+    } else if (typeof value === 'number' && shape.kind === 'scalar' && shape.numberAsText) {
+      if (Number.isFinite(value)) {
+        this.reading.report.add('numero_como_texto', this.path, { visto: value });
+        clean = String(value);
+      }
     }
-    if (typeof value === 'number') return this.#number(value, option);
-    if (typeof value !== 'object') return value;
-    if (option.kind === 'object' && isObject(value)) return this.#object(value, option);
-    if (option.kind === 'map' && isObject(value)) return this.#map(value, option);
-    if (option.kind === 'list' && Array.isArray(value)) return this.#list(value, option);
-    return this.#foreign(value, true);
+    if (shape.kind === 'free') return clean;
+    if (shape.kind !== 'scalar' || !isSoundScalar(clean, shape)) this.#sound = false;
+    return clean;
   }
 
   #text(text: string): string {
@@ -50,12 +70,6 @@ export class Cleaner {
     return clean;
   }
 
-  #number(value: number, shape: Shape): unknown {
-    if (shape.kind !== 'scalar' || !shape.numberAsText || !Number.isFinite(value)) return value;
-    this.reading.report.add('numero_como_texto', this.path, { visto: value });
-    return String(value);
-  }
-
   #list(list: unknown[], shape: ListShape): unknown[] {
     const { reading, path } = this;
     add(reading.read, String(path[path.length - 1]), list.length);
@@ -63,57 +77,78 @@ export class Cleaner {
     if (this.#elements > LIMITES.elementos) {
       throw new Refusal('demasiados_elementos', String(LIMITES.elementos), [...path]);
     }
+    const outer = this.#sound;
     const kept: number[] = [];
     for (let i = 0; i < list.length; i++) {
       path.push(i);
-      const value = this.clean(list[i], shape.item);
-      if (value === undefined) {
-        reading.report.add('elemento_vacio', path, { efecto: 'rechazado' });
-        reading.reject(path, undefined, shape.item);
-      } else {
-        list[i] = value;
-        kept.push(i);
-      }
+      if (this.#element(list, i, shape.item)) kept.push(i);
       path.pop();
     }
     if (kept.length < list.length) reading.report.keepOnly(list, kept);
+    this.#sound = outer;
     return list;
   }
 
-  #object(object: Record<string, unknown>, shape: ObjectShape): Record<string, unknown> {
-    const gone = new Set<string>();
-    for (const key of Object.keys(object)) {
-      const value = object[key];
-      this.path.push(key);
-      if (this.#forbidden(key)) {
-        gone.add(key);
-      } else {
-        const member = shape.members.get(key);
-        if (member) {
-          const clean = this.clean(value, member.shape);
-          if (clean === undefined) gone.add(key);
-          else if (clean !== value) object[key] = clean;
-        } else {
-          noticeMember(this, shape, key);
-          if (typeof value === 'object' && value !== null) this.#foreign(value, false);
-        }
-      }
-      this.path.pop();
+  /** Reads one element in its place; false when it cannot be shown. */
+  #element(list: unknown[], index: number, shape: Shape): boolean {
+    const { reading, path } = this;
+    this.#sound = true;
+    const value = this.#clean(list[index], shape);
+    if (value === undefined) {
+      reading.report.add('elemento_vacio', path, { efecto: 'rechazado' });
+      reading.reject(path, undefined, shape);
+      return false;
     }
-    return finishObject(this, without(object, gone), shape);
+    list[index] = value;
+    if (this.#sound || prune(value, path, shape, reading)) return true;
+    reading.reject(path, value, shape);
+    return false;
+  }
+
+  #object(object: Item, shape: ObjectShape): Item {
+    const { path } = this;
+    let gone: Set<string> | undefined;
+    for (const key of Object.keys(object)) {
+      path.push(key);
+      const member = shape.members.get(key);
+      const keep = member
+        ? this.#member(object, key, member.shape)
+        : this.#stranger(object, key, shape);
+      if (!keep) (gone ??= new Set()).add(key);
+      path.pop();
+    }
+    const clean = finishObject(this, gone ? without(object, gone) : object, shape);
+    if (this.#sound && !isSoundObject(clean, shape)) this.#sound = false;
+    return clean;
+  }
+
+  #member(object: Item, key: string, shape: Shape): boolean {
+    const value = object[key];
+    const clean = this.#clean(value, shape);
+    if (clean !== value) object[key] = clean;
+    return clean !== undefined;
+  }
+
+  /** A member that the schema does not know. */
+  #stranger(object: Item, key: string, shape: ObjectShape): boolean {
+    if (this.#forbidden(key)) return false;
+    noticeMember(this, shape, key);
+    const value = object[key];
+    if (typeof value === 'object' && value !== null) sanitize(value, this, false);
+    return true;
   }
 
   /** A map without any entry left counts as absent when it is a text by language. */
-  #map(map: Record<string, unknown>, shape: MapShape): unknown {
+  #map(map: Item, shape: MapShape): unknown {
     const gone = new Set<string>();
     for (const key of Object.keys(map)) {
       this.path.push(key);
-      const clean = this.#forbidden(key) ? undefined : this.clean(map[key], shape.value);
-      if (clean === undefined) gone.add(key);
-      else if (clean !== map[key]) map[key] = clean;
+      const keep = !this.#forbidden(key) && this.#member(map, key, shape.value);
+      if (!keep) gone.add(key);
+      else if (!isSoundScalar(key, shape.key)) this.#sound = false;
       this.path.pop();
     }
-    const left = without(map, gone);
+    const left = gone.size > 0 ? without(map, gone) : map;
     return shape.byLanguage && Object.keys(left).length === 0 ? undefined : left;
   }
 
@@ -122,41 +157,11 @@ export class Cleaner {
     this.reading.report.add('miembro_prohibido', this.path, { visto: key });
     return true;
   }
-
-  /**
-   * A value that the schema knows nothing of: only dangerous members are taken out. Without
-   * recursion, because it may be as deep as its author likes.
-   */
-  #foreign<T extends object>(root: T, texts: boolean): T {
-    const pending: { value: object; path: (string | number)[] }[] = [
-      { value: root, path: [...this.path] },
-    ];
-    for (let next = pending.pop(); next; next = pending.pop()) {
-      const { value, path } = next;
-      if (path.length >= LIMITES.profundidad) throw tooDeep(path);
-      for (const [key, child] of Object.entries(value)) {
-        const part = Array.isArray(value) ? Number(key) : key;
-        if (FORBIDDEN.has(key)) {
-          this.reading.report.add('miembro_prohibido', [...path, part], { visto: key });
-          Reflect.deleteProperty(value, key);
-        } else if (typeof child === 'object' && child !== null) {
-          pending.push({ value: child as object, path: [...path, part] });
-        } else if (texts && typeof child === 'string') {
-          (value as Record<string, unknown>)[key] = cleanText(child);
-        }
-      }
-    }
-    return root;
-  }
 }
 
-/** The object itself, or one without some members: deleting would make it slow to read for good. */
-export function without(
-  object: Record<string, unknown>,
-  gone: ReadonlySet<string>,
-): Record<string, unknown> {
-  if (gone.size === 0) return object;
-  const left: Record<string, unknown> = {};
+/** The object without some members: deleting them would make it slow to read for good. */
+function without(object: Item, gone: ReadonlySet<string>): Item {
+  const left: Item = {};
   for (const key of Object.keys(object)) if (!gone.has(key)) left[key] = object[key];
   return left;
 }

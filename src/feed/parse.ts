@@ -7,12 +7,11 @@ import { decode, isBinary } from './decode.js';
 import { positionsOf } from './json-position.js';
 import { scanJson } from './json-scan.js';
 import { LIMITES, Refusal } from './limits.js';
-import { prune } from './prune.js';
 import type { CodigoProblema, Conteo, Lectura } from './problems.js';
 import { Reading } from './reading.js';
 import type { Details, Path } from './report.js';
 import { feed as feedSchema } from './schema/feed.js';
-import { isObject, shapeOf } from './shape.js';
+import { isObject, shapeOf, type ObjectShape } from './shape.js';
 import type { Feed } from './types.js';
 
 export interface ParseOptions {
@@ -110,11 +109,9 @@ function readFeed(value: unknown, reading: Reading, ahora: number | undefined): 
   if (!isObject(value['ejercicio']) && !Array.isArray(value['planes'])) {
     throw new Fatal('sin_ejercicio_ni_planes');
   }
-  const root = new Cleaner(reading).clean(value, shapeOf(feedSchema));
-  reading.report.root = root;
-  if (!prune(root, feedSchema, reading)) throw new Fatal('lectura_imposible');
-  check(root as Feed, reading, ahora);
-  return root as Feed;
+  const root = new Cleaner(reading).read(value, shapeOf(feedSchema) as ObjectShape) as Feed;
+  check(root, reading, ahora);
+  return root;
 }
 
 function total(porClase: Record<string, Conteo>): Conteo {

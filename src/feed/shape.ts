@@ -2,7 +2,7 @@
  * The schemas as a plain tree that can be walked beside the data: which members an object has,
  * which of them are lists, which scalar is a code, a reference or an id. Made once a schema.
  */
-import type * as z from 'zod/mini';
+import * as z from 'zod/mini';
 import type { CodeList } from './codes.js';
 import {
   codeListOf,
@@ -29,6 +29,7 @@ export interface ObjectShape {
 }
 export interface ListShape {
   kind: 'list';
+  schema: z.ZodMiniType;
   item: Shape;
 }
 export interface MapShape {
@@ -42,6 +43,7 @@ export interface MapShape {
 /** A text, or an object or map in its place. */
 export interface UnionShape {
   kind: 'union';
+  schema: z.ZodMiniType;
   options: readonly Shape[];
 }
 export interface ScalarShape {
@@ -56,6 +58,7 @@ export interface ScalarShape {
 /** Anything at all: taken as it is. */
 export interface FreeShape {
   kind: 'free';
+  schema: z.ZodMiniType;
 }
 export type Shape = ObjectShape | ListShape | MapShape | UnionShape | ScalarShape | FreeShape;
 
@@ -71,7 +74,7 @@ interface Def {
 }
 
 const made = new WeakMap<object, Shape>();
-const FREE: FreeShape = { kind: 'free' };
+const FREE: FreeShape = { kind: 'free', schema: z.unknown() };
 
 function defOf(schema: z.ZodMiniType): Def {
   return schema._zod.def as unknown as Def;
@@ -116,7 +119,7 @@ function makeShape(schema: z.ZodMiniType): Shape {
     case 'object':
       return objectShape(schema, def);
     case 'array':
-      return { kind: 'list', item: shapeOf(def.element) };
+      return { kind: 'list', schema, item: shapeOf(def.element) };
     case 'record': {
       const key = shapeOf(def.keyType) as ScalarShape;
       const value = shapeOf(def.valueType);
@@ -125,7 +128,7 @@ function makeShape(schema: z.ZodMiniType): Shape {
       return { kind: 'map', schema, key, value, byLanguage };
     }
     case 'union':
-      return { kind: 'union', options: def.options.map(shapeOf) };
+      return { kind: 'union', schema, options: def.options.map(shapeOf) };
     case 'string':
     case 'number':
     case 'boolean':
