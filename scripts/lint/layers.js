@@ -7,20 +7,20 @@ import { fileURLToPath } from 'node:url';
 
 const SRC = fileURLToPath(new URL('../../src', import.meta.url));
 
-/** Folder of src → folders it may import; `index` and `version` are files. */
+/** Folder of src → folders it may import; `index` is src/index.ts. */
 export const LAYERS = {
-  version: [],
   feed: [],
   model: ['feed'],
   layout: ['model', 'feed'],
   i18n: ['feed'],
-  base: ['i18n', 'version'],
-  context: ['feed', 'base'],
+  base: ['i18n'],
+  context: ['model', 'feed', 'i18n', 'base'],
   views: ['layout', 'model', 'feed', 'i18n', 'base'],
-  output: ['feed', 'model', 'layout', 'i18n', 'version'],
-  elements: ['views', 'layout', 'model', 'feed', 'i18n', 'base', 'context', 'output', 'version'],
-  cli: ['feed', 'model', 'i18n', 'output', 'views', 'version'],
-  index: ['elements', 'views', 'layout', 'model', 'feed', 'i18n', 'base', 'context', 'version'],
+  output: ['feed', 'model', 'layout', 'i18n'],
+  elements: ['views', 'layout', 'model', 'feed', 'i18n', 'base', 'context', 'output'],
+  cli: ['feed', 'model', 'i18n', 'output', 'views'],
+  upgrade: ['base'],
+  index: ['upgrade', 'elements', 'views', 'layout', 'model', 'feed', 'i18n', 'base', 'context'],
 };
 
 /** Folder → folders whose types it may name, though not their code. */

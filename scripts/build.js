@@ -1,0 +1,70 @@
+/**
+ * `npm run build`:
+ *   dist/es/                      ES modules with types, one for each source file
+ *   dist/pal-tablero.js           CDN file, ES module: every tag, self-contained
+ *   dist/pal-tablero.classic.js   the same as a plain script
+ *   dist/<tag>.js                 one tag alone, self-contained
+ *   dist/sri.json                 file → sha384 of each CDN file
+ * Two builds of the same sources are equal byte by byte (npm run test:reproducible).
+ */
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { build } from 'vite';
+import { elementTags } from './lib/elements.js';
+
+const ROOT = fileURLToPath(new URL('../', import.meta.url));
+const DIST = join(ROOT, 'dist');
+
+/** The board's file comes from src/index.ts, which has every tag, so its own tag needs none. */
+const BOARD = 'pal-tablero';
+
+const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+const BANNER = `/*! pal-tablero ${version} | Apache-2.0 | with Lit (BSD-3-Clause), Zod (MIT), D3 (ISC) */`;
+
+const bundles = [
+  { entry: 'src/index.ts', file: `${BOARD}.js`, format: 'es' },
+  { entry: 'src/index.ts', file: `${BOARD}.classic.js`, format: 'iife' },
+  ...elementTags()
+    .filter((tag) => tag !== BOARD)
+    .map((tag) => ({ entry: `src/elements/${tag}/${tag}.ts`, file: `${tag}.js`, format: 'es' })),
+].filter(({ entry }) => existsSync(join(ROOT, entry)));
+
+rmSync(DIST, { recursive: true, force: true });
+execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
+  cwd: ROOT,
+  stdio: 'inherit',
+});
+for (const bundle of bundles) await bundleOne(bundle);
+writeSri();
+
+/** @param {{entry: string, file: string, format: 'es' | 'iife'}} bundle */
+async function bundleOne({ entry, file, format }) {
+  await build({
+    root: ROOT,
+    logLevel: 'warn',
+    build: {
+      lib: {
+        entry: join(ROOT, entry),
+        formats: [format],
+        name: 'PalTablero',
+        fileName: () => file,
+      },
+      rolldownOptions: { output: { postBanner: BANNER } },
+    },
+  });
+}
+
+function writeSri() {
+  const sri = {};
+  for (const { file } of bundles) {
+    const bytes = readFileSync(join(DIST, file));
+    sri[file] = `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+    const kb = (gzipSync(bytes, { level: 9 }).length / 1000).toFixed(1);
+    console.log(`dist/${file.padEnd(28)}${kb.padStart(7)} kB gz`);
+  }
+  writeFileSync(join(DIST, 'sri.json'), `${JSON.stringify(sri, null, 2)}\n`);
+}
