@@ -84,6 +84,7 @@ export const tCodes = defineTerms(
     'exclusion.fusionado': 'fusionado con otro',
     'exclusion.proactivo': 'proactivo',
     'exclusion.estado_desconocido': 'con un estado desconocido',
+    'exclusion.tipo_desconocido': 'de un tipo desconocido',
   },
   {
     'estatus.verificada': 'Verified',
@@ -161,6 +162,7 @@ export const tCodes = defineTerms(
     'exclusion.fusionado': 'merged into another',
     'exclusion.proactivo': 'proactive',
     'exclusion.estado_desconocido': 'in an unknown state',
+    'exclusion.tipo_desconocido': 'of an unknown kind',
   },
 );
 

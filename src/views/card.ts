@@ -4,7 +4,7 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Organizacion } from '../feed/types.js';
-import type { Bandera, CompromisoDerivado } from '../model/types.js';
+import type { Avance, Bandera, CompromisoDerivado } from '../model/types.js';
 import type { Localizer } from '../i18n/localizer.js';
 import { tCard } from '../i18n/card.js';
 import { codeWord } from '../i18n/codes.js';
@@ -19,6 +19,8 @@ import { feedText, type Content } from './text.js';
 export interface CardOptions {
   /** Level of the title. */
   level?: number;
+  /** True inside a list of cards. */
+  item?: boolean;
   /** Address of the commitment's page. */
   href?: string | undefined;
   /** Opens in place; with `href` too, the address is what the link says and this what it does. */
@@ -44,15 +46,24 @@ export function card(
   c: CompromisoDerivado,
   options: CardOptions = {},
 ): TemplateResult {
-  const long = loc.text(c.compromiso.titulo).texto.length > LONG_TITLE;
-  return html`<article class="ficha ${long ? 'larga' : ''}" part="ficha" data-id=${c.id}>
+  return html`<div
+    class="ficha ${isLong(loc, c) ? 'larga' : ''}"
+    role=${options.item === true ? 'listitem' : 'article'}
+    part="ficha"
+    data-id=${c.id}
+  >
     ${cardTitle(loc, c, options)}
     <div>${segments(loc, c.actividades, c.ilegibles)} ${progressLine(loc, c)}</div>
     <dl class="datos">
       ${whoAnswers(loc, c)} ${stateRow(loc, c)} ${dueRow(loc, c)} ${evidenceRow(loc, c)}
       ${flagsRow(loc, c)}
     </dl>
-  </article>`;
+  </div>`;
+}
+
+/** True for a title that takes two columns of the grid. */
+export function isLong(loc: Localizer, c: CompromisoDerivado): boolean {
+  return loc.text(c.compromiso.titulo).texto.length > LONG_TITLE;
 }
 
 function cardTitle(loc: Localizer, c: CompromisoDerivado, options: CardOptions): TemplateResult {
@@ -89,13 +100,21 @@ export function progressLine(loc: Localizer, c: CompromisoDerivado): TemplateRes
   </p>`;
 }
 
-/** A percentage never stands without its base while anything is without data. */
-export function progressWords(loc: Localizer, avance: CompromisoDerivado['avance']): Content {
-  if (avance.valor === null) return tCommon(loc, 'avanceSinDato');
-  const valor = loc.percent(avance.valor);
-  if (!avance.parcial) return html`${tCommon(loc, 'avance', { valor: '' })}<b>${valor}</b>`;
-  const { conDato: con, total } = avance;
-  return tCommon(loc, 'avanceParcial', { valor, con, total });
+/**
+ * A percentage never stands without its base while anything is without data.
+ * @param bare without the word "avance", for a column that has it as its name
+ */
+export function progressWords(loc: Localizer, avance: Avance, bare = false): Content {
+  const { valor: value, parcial, conDato: con, total } = avance;
+  if (value === null) {
+    return bare
+      ? html`<span class="dos">${tCommon(loc, 'sinDato')}</span>`
+      : tCommon(loc, 'avanceSinDato');
+  }
+  const valor = loc.percent(value);
+  const base = parcial ? ` · ${tCommon(loc, 'promedioDe', { con, total })}` : '';
+  return html`${bare ? '' : tCommon(loc, 'avance', { valor: '' })}<b class="num">${valor}</b
+    >${base}`;
 }
 
 function organizations(loc: Localizer, list: readonly Organizacion[]): Content {

@@ -1,0 +1,284 @@
+/** Styles of the board's head: header, strip, figures, distribution, freshness. */
+import { css, type CSSResult } from 'lit';
+
+export const boardStyles: CSSResult = css`
+  .salto {
+    position: absolute;
+    inset-inline-start: 0;
+    z-index: 1;
+    padding: 0.5em 1em;
+    background: var(--_papel);
+    border: 1px solid var(--_control);
+  }
+  .salto:not(:focus) {
+    width: 1px;
+    height: 1px;
+    padding: 0;
+    border: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  .cab > :is(h1, h2, h3, h4, h5, h6) {
+    font-size: var(--_t3);
+    letter-spacing: -0.01em;
+    margin-bottom: 0.15em;
+  }
+  .cab p {
+    color: var(--_tinta-2);
+  }
+  .cab p b {
+    color: var(--_tinta);
+    font-weight: var(--_media);
+  }
+  .planes {
+    display: inline-grid;
+    gap: 0.15em;
+    margin-top: 0.75em;
+    max-width: 100%;
+  }
+  .planes span {
+    font-size: var(--_t-1);
+    color: var(--_tinta-2);
+  }
+  .tira {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 2em;
+    margin-top: 1.5em;
+    padding-top: 1em;
+    border-top: 2px solid var(--_tinta);
+  }
+  .tira :is(h1, h2, h3, h4, h5, h6) {
+    font-size: var(--_t0);
+    margin-bottom: 0.75em;
+  }
+  .marcha {
+    display: grid;
+    grid-template-columns: max-content minmax(3em, 1fr) max-content;
+    gap: 0.5em 0.75em;
+    align-items: center;
+  }
+  .marcha dt {
+    font-size: var(--_t-1);
+  }
+  .marcha .v {
+    text-align: end;
+    font-weight: var(--_fuerte);
+  }
+  .pista {
+    height: var(--_barra);
+    background: var(--_linea);
+    position: relative;
+    print-color-adjust: exact;
+  }
+  .pista.nada {
+    background: none;
+    border: 1px dashed var(--_control);
+  }
+  .pista i {
+    position: absolute;
+    inset: 0 auto 0 0;
+    background: var(--_tinta);
+  }
+  .pista.hueca i {
+    background: var(--_control);
+  }
+  .lectura {
+    margin-top: 0.9em;
+    font-size: var(--_t-1);
+    color: var(--_tinta-2);
+    max-width: var(--_medida);
+  }
+  .cifras {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    align-content: start;
+  }
+  .cifra {
+    display: grid;
+    grid-template-columns: minmax(2.6em, max-content) minmax(0, 1fr);
+    align-items: center;
+    column-gap: 0.75em;
+    border-top: 1px solid var(--_linea);
+    padding-block: 0.5em;
+  }
+  .cifra:first-child {
+    border-top: 0;
+  }
+  .cifra dt {
+    font-size: var(--_t-1);
+    font-weight: var(--_media);
+    grid-column: 2;
+  }
+  .cifra dd {
+    grid-column: 2;
+  }
+  .cifra dd.n {
+    grid-column: 1;
+    grid-row: 1 / 3;
+    font-size: var(--_t4);
+    font-weight: var(--_fuerte);
+    line-height: 1.15;
+    letter-spacing: -0.015em;
+  }
+  .cifra dd.sin {
+    font-size: var(--_t0);
+    font-weight: var(--_normal);
+    letter-spacing: normal;
+    color: var(--_tinta-2);
+    max-width: 4em;
+  }
+  .distri {
+    margin-top: 2em;
+  }
+  .tit {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.75em;
+    align-items: baseline;
+    margin-bottom: 0.5em;
+  }
+  .ley {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    margin-top: 0.5em;
+    border-top: 1px solid var(--_linea);
+  }
+  .ley button {
+    display: grid;
+    grid-template-columns: 1.5em minmax(0, 1fr) 3em 5.5em;
+    align-items: baseline;
+    width: 100%;
+    min-height: 2.75em;
+    padding: 0.5em 0;
+    background: none;
+    border: 0;
+    border-bottom: 1px solid var(--_linea);
+    border-radius: 0;
+    text-align: start;
+  }
+  .ley button > .m {
+    transform: translateY(0.14em);
+  }
+  .ley :is(b, .p) {
+    text-align: end;
+  }
+  .ley .p {
+    color: var(--_tinta-2);
+  }
+  .ley button:disabled {
+    cursor: default;
+    color: var(--_tinta-2);
+  }
+  .ley button:enabled:hover {
+    background: var(--_hundido);
+  }
+  .ley [aria-pressed='true'] {
+    box-shadow: inset 0 -3px 0 var(--_tinta);
+  }
+  .ley [aria-pressed='true'] > span {
+    font-weight: var(--_media);
+  }
+  details.defs {
+    margin-top: 0.9em;
+  }
+  .definiciones dl {
+    display: grid;
+    grid-template-columns: max-content minmax(0, 1fr);
+    gap: 0.3em 1em;
+    padding-block: 0.6em;
+  }
+  .definiciones dl + dl {
+    border-top: 1px solid var(--_linea);
+  }
+  .definiciones dt {
+    font-weight: var(--_media);
+  }
+  .frescura {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.3em 1.2em;
+    justify-content: space-between;
+    margin-top: 1.8em;
+    font-size: var(--_t-1);
+    color: var(--_tinta-2);
+  }
+  .frescura b {
+    color: var(--_tinta);
+    font-weight: var(--_media);
+  }
+  .sobre dd {
+    max-width: var(--_medida);
+    overflow-wrap: anywhere;
+  }
+  @container (max-width: 40em) {
+    .definiciones dl {
+      grid-template-columns: minmax(0, 1fr);
+      gap: 0;
+    }
+    .definiciones dd {
+      margin-bottom: 0.6em;
+    }
+  }
+  @container (min-width: 40.01em) {
+    .cifras {
+      grid-template-columns: repeat(4, minmax(0, 1fr));
+      gap: 1em 1.5em;
+    }
+    .cifra {
+      display: block;
+      border: 0;
+      padding: 0;
+    }
+    .cifra dd.sin {
+      max-width: none;
+      line-height: 2.4;
+    }
+    .ley {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      column-gap: 2em;
+    }
+  }
+  @container (min-width: 60em) {
+    .tira {
+      grid-template-columns: minmax(0, 6fr) minmax(0, 5fr);
+      gap: 3em;
+    }
+    .cifras {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+    .ley {
+      grid-template-columns: repeat(6, minmax(0, 1fr));
+      column-gap: 1em;
+      border: 0;
+    }
+    .ley.siete {
+      grid-template-columns: repeat(7, minmax(0, 1fr));
+    }
+    .ley button {
+      grid-template-columns: 1.5em max-content minmax(0, 1fr);
+      align-content: start;
+      border-bottom: 0;
+    }
+    .ley button > span:not(.p) {
+      grid-column: 2 / -1;
+    }
+    .ley button b {
+      grid-column: 2;
+      text-align: start;
+      margin-inline-end: 0.6em;
+    }
+    .ley .p {
+      text-align: start;
+    }
+  }
+  @media (forced-colors: active) {
+    .pista {
+      border: 1px solid CanvasText;
+    }
+    .pista i {
+      forced-color-adjust: none;
+      background: CanvasText;
+    }
+  }
+`;

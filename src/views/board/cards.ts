@@ -1,0 +1,83 @@
+/** Cards in their groups. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Avance, CompromisoDerivado } from '../../model/types.js';
+import type { Localizer } from '../../i18n/localizer.js';
+import { tBoard } from '../../i18n/board.js';
+import { tCommon } from '../../i18n/common.js';
+import { card } from '../card.js';
+import { heading } from '../heading.js';
+
+/** A group, or the slice of one that a page shows. */
+export interface GrupoVisible {
+  clave: string;
+  /** '' for the only group of an ungrouped view: it has no heading. */
+  titulo: string;
+  /** Commitments of the whole group, also those on other pages. */
+  total: number;
+  avance: Avance;
+  /** True for the group of the proactive ones, whose progress is not the plan's. */
+  aparte: boolean;
+  /** True when the group began on an earlier page. */
+  sigue: boolean;
+  compromisos: readonly CompromisoDerivado[];
+}
+
+export interface CardsOptions {
+  level: number;
+  href: (id: string) => string | undefined;
+  onOpen: (id: string, event: Event) => void;
+}
+
+/** Cards of one chunk; the browser skips the chunks that are out of sight. Divisible by 1, 2, 3. */
+const CHUNK = 12;
+
+/** Every group with its heading and its grid of cards. */
+export function cards(
+  loc: Localizer,
+  grupos: readonly GrupoVisible[],
+  options: CardsOptions,
+): TemplateResult {
+  return html`${grupos.map((g) => group(loc, g, options))}`;
+}
+
+function group(loc: Localizer, g: GrupoVisible, options: CardsOptions): TemplateResult {
+  const level = g.titulo ? options.level + 1 : options.level;
+  const one = (c: CompromisoDerivado): TemplateResult =>
+    card(loc, c, { item: true, level, href: options.href(c.id), onOpen: options.onOpen });
+  return html`${g.titulo ? groupHeading(loc, g, options.level) : nothing}
+    <div role="list" aria-label=${g.titulo || tBoard(loc, 'compromisos')}>
+      ${chunks(g.compromisos).map(
+        (chunk, _, all) =>
+          html`<div class="fichas ${all.length > 2 ? 'tramo' : ''}" role="presentation">
+            ${repeat(chunk, (c) => c.id, one)}
+          </div>`,
+      )}
+    </div>`;
+}
+
+function chunks(list: readonly CompromisoDerivado[]): (readonly CompromisoDerivado[])[] {
+  const count = Math.ceil(list.length / CHUNK);
+  return Array.from({ length: count }, (_, i) => list.slice(i * CHUNK, (i + 1) * CHUNK));
+}
+
+/** Title, how many, and the progress of the group with its base. */
+export function groupFacts(loc: Localizer, g: GrupoVisible): string {
+  const count = tCommon(loc, 'nCompromisos', { n: g.total });
+  return `${count} · ${g.aparte ? tBoard(loc, 'grupoNoCuenta') : groupProgress(loc, g.avance)}`;
+}
+
+function groupProgress(loc: Localizer, avance: Avance): string {
+  if (avance.valor === null) return tBoard(loc, 'grupoSinAvance');
+  const valor = loc.percent(avance.valor);
+  if (!avance.parcial) return tBoard(loc, 'grupoAvance', { valor });
+  const { conDato: con, total } = avance;
+  return tBoard(loc, 'grupoParcial', { valor, con, total });
+}
+
+function groupHeading(loc: Localizer, g: GrupoVisible, level: number): TemplateResult {
+  return html`<div class="grupo">
+    ${heading(level, g.sigue ? `${g.titulo} ${tBoard(loc, 'sigue')}` : g.titulo)}
+    <span class="chico dos">${groupFacts(loc, g)}</span>
+  </div>`;
+}

@@ -1,0 +1,103 @@
+/** The four figures of the plan, each with its base and its sum. */
+import { html, type TemplateResult } from 'lit';
+import { ORDEN_ESTATUS, type Exclusion, type PlanDerivado } from '../../model/types.js';
+import type { Localizer } from '../../i18n/localizer.js';
+import { tBoard } from '../../i18n/board.js';
+import { codeWord } from '../../i18n/codes.js';
+import { shares } from '../../model/round.js';
+import { calc } from '../calc.js';
+import { tCommon } from '../../i18n/common.js';
+
+/**
+ * Whole percentages of the activities that count, by status; they sum to 100. The legend and the
+ * figures take theirs from here, so that the same thing never has two percentages.
+ */
+export function statusShares({ porEstatus }: PlanDerivado): ReadonlyMap<string, number> {
+  const codes = ORDEN_ESTATUS.filter((e) => e !== 'cancelada');
+  const parts = shares(codes.map((e) => porEstatus[e]));
+  return new Map(codes.map((e, i) => [e, parts[i] ?? 0]));
+}
+
+/** Commitments, verified, overdue, without evidence. */
+export function figures(loc: Localizer, plan: PlanDerivado): TemplateResult {
+  return html`<dl class="cifras">
+    ${commitments(loc, plan)} ${verified(loc, plan)} ${overdue(loc, plan)}
+    ${withoutEvidence(loc, plan)}
+  </dl>`;
+}
+
+function figure(name: string, n: number | string, base: unknown): TemplateResult {
+  return html`<div class="cifra">
+    <dt>${name}</dt>
+    <dd class="n ${typeof n === 'string' ? 'sin' : ''}">${n}</dd>
+    <dd>${base}</dd>
+  </div>`;
+}
+
+function unknown(loc: Localizer, name: string): TemplateResult {
+  const base = html`<span class="chico dos">${tBoard(loc, 'sinActividades')}</span>`;
+  return figure(name, tCommon(loc, 'sinDato'), base);
+}
+
+function commitments(loc: Localizer, plan: PlanDerivado): TemplateResult {
+  const all = plan.compromisos.length + plan.ilegibles;
+  const excluded = Object.entries(plan.excluidos).filter(([motivo]) => motivo !== 'proactivo');
+  const out = excluded.reduce((sum, [, n]) => sum + n, 0);
+  const kinds = [
+    plan.ordinarios > 0 ? tBoard(loc, 'nOrdinarios', { n: plan.ordinarios }) : '',
+    plan.proactivos > 0 ? tBoard(loc, 'nProactivos', { n: plan.proactivos }) : '',
+    plan.ilegibles > 0 ? tBoard(loc, 'nIlegibles', { n: plan.ilegibles }) : '',
+    out > 0 ? tBoard(loc, 'nExcluidos', { n: out }) : '',
+  ].filter(Boolean);
+  const list = loc.list(
+    excluded.map(([motivo, n]) =>
+      tBoard(loc, 'excluidosN', { n, motivo: codeWord(loc, 'exclusion', motivo as Exclusion) }),
+    ),
+  );
+  const sum = html`<p>
+    ${tBoard(loc, 'cuentaCompromisos')}
+    ${out > 0 ? tBoard(loc, 'cuentaExcluidos', { lista: list }) : ''}
+  </p>`;
+  return figure(tBoard(loc, 'compromisos'), all, calc(kinds.join(', '), sum));
+}
+
+function verified(loc: Localizer, plan: PlanDerivado): TemplateResult {
+  const { total, porEstatus } = plan;
+  if (total === 0) return unknown(loc, tBoard(loc, 'verificadas'));
+  const n = porEstatus.verificada;
+  const parte = percentOf(loc, n, total, statusShares(plan).get('verificada'));
+  const base = tBoard(loc, 'deActividades', { n: total, parte });
+  const sum = html`<p>${tBoard(loc, 'cuentaVerificadas', { n, total, parte })}</p>`;
+  return figure(tBoard(loc, 'verificadas'), n, calc(base, sum));
+}
+
+function overdue(loc: Localizer, plan: PlanDerivado): TemplateResult {
+  const { total, porBandera } = plan;
+  if (total === 0) return unknown(loc, tBoard(loc, 'vencidas'));
+  const n = porBandera.vencida;
+  const parte = percentOf(loc, n, total);
+  const base = tBoard(loc, 'deActividades', { n: total, parte });
+  const sum = html`<p>${tBoard(loc, 'cuentaVencidas', { n, total, parte })}</p>`;
+  return figure(tBoard(loc, 'vencidas'), n, calc(base, sum));
+}
+
+function withoutEvidence(loc: Localizer, plan: PlanDerivado): TemplateResult {
+  const { total, terminadas, porBandera } = plan;
+  const name = tBoard(loc, 'sinEvidencia');
+  if (total === 0) return unknown(loc, name);
+  const n = porBandera.sin_evidencia;
+  if (terminadas === 0) {
+    return figure(name, n, html`<span class="chico dos">${tBoard(loc, 'ningunaTerminada')}</span>`);
+  }
+  const parte = percentOf(loc, n, terminadas);
+  const base = tBoard(loc, 'deTerminadas', { n: terminadas, parte });
+  const sum = html`<p>${tBoard(loc, 'cuentaSinEvidencia', { n, total: terminadas, parte })}</p>`;
+  return figure(name, n, calc(base, sum));
+}
+
+/** The share by largest remainder when one is given; "<1" and ">99" stay where it is not exact. */
+export function percentOf(loc: Localizer, n: number, total: number, share?: number): string {
+  const exact = (n / total) * 100;
+  const rounded = share ?? exact;
+  return loc.percent((rounded === 0 && n > 0) || (rounded === 100 && n < total) ? exact : rounded);
+}

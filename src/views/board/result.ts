@@ -1,0 +1,92 @@
+/** What the filters leave, said to a screen reader too, and the choice of view. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Localizer } from '../../i18n/localizer.js';
+import { tBoard } from '../../i18n/board.js';
+import { tCommon } from '../../i18n/common.js';
+
+export type Vista = 'tarjetas' | 'tabla' | 'linea';
+
+export const VISTAS = {
+  tarjetas: 'vistaTarjetas',
+  tabla: 'vistaTabla',
+  linea: 'vistaLinea',
+} as const satisfies Record<Vista, string>;
+
+export interface ResultState {
+  visibles: number;
+  total: number;
+  /** Activities of the visible commitments, cancelled ones too. */
+  actividades: number;
+  filtrado: boolean;
+  vista: Vista;
+  onClear: () => void;
+  onView: (vista: Vista) => void;
+}
+
+/** "8 de 24 compromisos · 96 actividades", a way to clear, and the views. */
+export function resultLine(loc: Localizer, state: ResultState): TemplateResult {
+  const { visibles, total, actividades, filtrado, vista } = state;
+  return html`<div class="resultado">
+    <p>
+      <span role="status"
+        ><b>${tBoard(loc, 'resultado', { visibles, n: total })}</b> ·
+        ${tCommon(loc, 'nActividades', { n: actividades })}</span
+      >
+      ${
+        filtrado
+          ? html`<button class="enlace no-imprimir" type="button" @click=${state.onClear}>
+              ${tBoard(loc, 'quitarFiltros')}
+            </button>`
+          : nothing
+      }
+    </p>
+    <div class="vistas no-imprimir" role="group" aria-label=${tBoard(loc, 'vista')} part="vistas">
+      ${(Object.keys(VISTAS) as Vista[]).map(
+        (v) =>
+          html`<button
+            type="button"
+            aria-pressed=${v === vista ? 'true' : 'false'}
+            data-vista=${v}
+            @click=${() => state.onView(v)}
+          >
+            ${tBoard(loc, VISTAS[v])}
+          </button>`,
+      )}
+    </div>
+  </div>`;
+}
+
+export interface PageState {
+  /** 0-based page, and how many there are. */
+  pagina: number;
+  paginas: number;
+  desde: number;
+  hasta: number;
+  total: number;
+  onPage: (pagina: number) => void;
+}
+
+/** Previous, which ones, next; nothing when all fit in one page. */
+export function pager(loc: Localizer, s: PageState): TemplateResult | typeof nothing {
+  if (s.paginas < 2) return nothing;
+  const range = { desde: s.desde, hasta: s.hasta, total: s.total };
+  return html`<nav class="paginas no-imprimir" aria-label=${tBoard(loc, 'paginas')} part="paginas">
+    <button
+      type="button"
+      data-pagina="anterior"
+      aria-disabled=${s.pagina === 0 ? 'true' : 'false'}
+      @click=${() => s.pagina > 0 && s.onPage(s.pagina - 1)}
+    >
+      ${tBoard(loc, 'anterior')}
+    </button>
+    <span>${tBoard(loc, 'rango_paginas', range)}</span>
+    <button
+      type="button"
+      data-pagina="siguiente"
+      aria-disabled=${s.pagina === s.paginas - 1 ? 'true' : 'false'}
+      @click=${() => s.pagina < s.paginas - 1 && s.onPage(s.pagina + 1)}
+    >
+      ${tBoard(loc, 'siguiente')}
+    </button>
+  </nav>`;
+}
