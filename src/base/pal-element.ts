@@ -1,7 +1,9 @@
 /** What every element shares before it knows of any feed: its language and the ground of its look. */
-import { LitElement } from 'lit';
+import { LitElement, type CSSResultGroup, type CSSResultOrNative } from 'lit';
 import type { Localizer } from '../i18n/localizer.js';
 import { LocalizeController } from '../i18n/localize.js';
+import { baseStyles } from './styles.js';
+import { tokens } from './tokens.js';
 
 /** Base of the elements: language by the nearest `lang`, tokens and host reset before their styles. */
 export abstract class PalElement extends LitElement {

@@ -1,6 +1,6 @@
 /** The clock of the page: one place to ask for the time, so that tests can set it. */
-import type {Dia} from '../feed/civil-date.js';
-import {dayInZone} from '../feed/civil-date.js';
+import type { Dia } from '../feed/civil-date.js';
+import { dayInZone } from '../feed/civil-date.js';
 
 export const clock = {
   /** Milliseconds since 1970, UTC. */

@@ -1,7 +1,7 @@
 /** What an element hands to the elements inside it. */
-import {createContext} from '@lit/context';
-import type {Falla} from '../feed/load-fault.js';
-import type {Lectura} from '../feed/problems.js';
+import { createContext } from '@lit/context';
+import type { Falla } from '../feed/load-fault.js';
+import type { Lectura } from '../feed/problems.js';
 
 /**
  * `inicial`: no source yet. `cargando`: a first load. `listo`, `parcial` (something could not be
@@ -42,9 +42,9 @@ export const feedContext = createContext<FeedProvided, symbol>(Symbol.for('pal.f
 /** The state that a reading leads to. */
 export function estadoOf(lectura: Lectura | null): Estado {
   if (!lectura?.feed) return 'error';
-  const {feed, problemas, porClase} = lectura;
+  const { feed, problemas, porClase } = lectura;
   const lost = ['planes', 'compromisos'].some((clase) => (porClase[clase]?.rechazados ?? 0) > 0);
-  const empty = !feed.planes?.some(({compromisos}) => (compromisos?.length ?? 0) > 0);
+  const empty = !feed.planes?.some(({ compromisos }) => (compromisos?.length ?? 0) > 0);
   if (empty && !lost) return 'vacio';
-  return problemas.some(({gravedad}) => gravedad === 'error') ? 'parcial' : 'listo';
+  return problemas.some(({ gravedad }) => gravedad === 'error') ? 'parcial' : 'listo';
 }

@@ -3,18 +3,18 @@
  * It keeps the state, fires exactly one terminal event a load and settles `listo` with it. A load
  * that is superseded, or cut by a disconnection, fires none.
  */
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {CodigoFalla, Falla} from '../feed/load-fault.js';
-import type {Estado, FeedProvided, FeedState} from './feed-context.js';
-import type {Fuente, Resultado, Suscriptor} from './shared-source.js';
-import {faultOfReading} from '../feed/load-fault.js';
-import {feedUrl} from '../feed/load.js';
-import {estadoOf, INICIAL} from './feed-context.js';
-import {inlineText, watchInline} from './inline-source.js';
-import {followOuterFeed} from './outer-feed.js';
-import {readGiven} from './read-given.js';
-import {Settling} from './settling.js';
-import {sourceOf} from './shared-source.js';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { CodigoFalla, Falla } from '../feed/load-fault.js';
+import type { Estado, FeedProvided, FeedState } from './feed-context.js';
+import type { Fuente, Resultado, Suscriptor } from './shared-source.js';
+import { faultOfReading } from '../feed/load-fault.js';
+import { feedUrl } from '../feed/load.js';
+import { estadoOf, INICIAL } from './feed-context.js';
+import { inlineText, watchInline } from './inline-source.js';
+import { followOuterFeed } from './outer-feed.js';
+import { readGiven } from './read-given.js';
+import { Settling } from './settling.js';
+import { sourceOf } from './shared-source.js';
 
 export interface FeedHost extends ReactiveControllerHost, HTMLElement {
   readonly src: string | undefined;
@@ -25,10 +25,10 @@ export interface FeedHost extends ReactiveControllerHost, HTMLElement {
 }
 
 type Origin =
-  | {kind: 'given'; value: unknown}
-  | {kind: 'inline'; value: string}
-  | {kind: 'src'; value: string}
-  | {kind: 'outer'; value: null};
+  | { kind: 'given'; value: unknown }
+  | { kind: 'inline'; value: string }
+  | { kind: 'src'; value: string }
+  | { kind: 'outer'; value: null };
 
 /** A page may hand over its feed late; after this many milliseconds without any source we say so. */
 const SIN_DATOS_TRAS = 10_000;
@@ -106,7 +106,7 @@ export class FeedController implements ReactiveController, Suscriptor {
 
   /** Something failed after the data had arrived. */
   fail(falla: Falla): void {
-    this.#set({...this.#state, estado: 'error', falla});
+    this.#set({ ...this.#state, estado: 'error', falla });
   }
 
   sourceChanged(): void {
@@ -114,22 +114,23 @@ export class FeedController implements ReactiveController, Suscriptor {
     if (!source) return;
     if (source.cargando) {
       this.#settling.begin();
-      if (!this.#state.lectura?.feed) this.#set({...this.#state, estado: 'cargando', falla: null});
+      if (!this.#state.lectura?.feed)
+        this.#set({ ...this.#state, estado: 'cargando', falla: null });
     } else if (source.resultado && source.resultado !== this.#delivered) {
       this.#delivered = source.resultado;
-      const {lectura, fecha, guardada, falla} = source.resultado;
+      const { lectura, fecha, guardada, falla } = source.resultado;
       const usable = guardada && this.sinCache ? null : lectura;
-      this.#finish({lectura: usable, fecha: usable && fecha, falla, url: this.#state.url});
+      this.#finish({ lectura: usable, fecha: usable && fecha, falla, url: this.#state.url });
     }
   }
 
   #findOrigin(): Origin {
-    const {feed, src} = this.#host;
-    if (feed !== undefined && feed !== null) return {kind: 'given', value: feed};
+    const { feed, src } = this.#host;
+    if (feed !== undefined && feed !== null) return { kind: 'given', value: feed };
     const text = inlineText(this.#host);
-    if (text !== null) return {kind: 'inline', value: text};
+    if (text !== null) return { kind: 'inline', value: text };
     const address = src?.trim();
-    return address ? {kind: 'src', value: address} : {kind: 'outer', value: null};
+    return address ? { kind: 'src', value: address } : { kind: 'outer', value: null };
   }
 
   #start(origin: Origin): void {
@@ -142,7 +143,7 @@ export class FeedController implements ReactiveController, Suscriptor {
     this.#delivered = null;
     this.#settling.begin();
     const lectura = readGiven(value);
-    this.#finish({lectura, fecha: null, falla: faultOfReading(lectura), url: null});
+    this.#finish({ lectura, fecha: null, falla: faultOfReading(lectura), url: null });
   }
 
   #startAddress(src: string): void {
@@ -153,7 +154,7 @@ export class FeedController implements ReactiveController, Suscriptor {
     }
     if (url.href !== this.#state.url?.href) {
       this.#delivered = null;
-      this.#set({...INICIAL, estado: 'cargando', url});
+      this.#set({ ...INICIAL, estado: 'cargando', url });
     }
     this.#source = sourceOf(url);
     this.#leave = this.#source.subscribe(this);
@@ -167,8 +168,8 @@ export class FeedController implements ReactiveController, Suscriptor {
     this.#leave = followOuterFeed(this.#host, (value) => {
       this.#outer = value;
       clearTimeout(this.#giveUp);
-      const {estado, lectura, falla, fecha, url} = value;
-      this.#set({estado, lectura, falla, fecha, url});
+      const { estado, lectura, falla, fecha, url } = value;
+      this.#set({ estado, lectura, falla, fecha, url });
       // The load is the ancestor's, and so is its event.
       this.#settling.begin();
       if (estado !== 'inicial' && estado !== 'cargando') this.#settling.settle(estado);
@@ -179,12 +180,12 @@ export class FeedController implements ReactiveController, Suscriptor {
   #refuse(codigo: CodigoFalla): void {
     this.#delivered = null;
     this.#settling.begin();
-    this.#finish({lectura: null, fecha: null, falla: {codigo}, url: null});
+    this.#finish({ lectura: null, fecha: null, falla: { codigo }, url: null });
   }
 
-  #finish({lectura, fecha, falla, url}: Omit<FeedState, 'estado'>): void {
+  #finish({ lectura, fecha, falla, url }: Omit<FeedState, 'estado'>): void {
     const estado = estadoOf(lectura);
-    this.#set({estado, lectura, falla, fecha, url});
+    this.#set({ estado, lectura, falla, fecha, url });
     void this.#settling.settleAfter(this.#host.updateComplete, () => {
       this.#host.loadEnded();
       return this.#state.estado;

@@ -1,20 +1,20 @@
 /** What every element that shows a feed shares: where it comes from, where it stands, by which rules. */
-import {ContextProvider} from '@lit/context';
-import {property} from 'lit/decorators.js';
-import type {CodigoFalla, Responsable} from '../feed/load-fault.js';
-import type {Conteo, Lectura, Problema} from '../feed/problems.js';
-import type {PlanDerivado, Reglas} from '../model/types.js';
-import type {Estado, FeedProvided} from './feed-context.js';
-import type {FeedHost} from './feed-controller.js';
-import {PalElement} from '../base/pal-element.js';
-import {responsable} from '../feed/load-fault.js';
-import {tStates} from '../i18n/states.js';
-import {onDayMayChange} from './clock.js';
-import {feedContext} from './feed-context.js';
-import {FeedController} from './feed-controller.js';
-import {dayOf, planInView} from './plan-in-view.js';
+import { ContextProvider } from '@lit/context';
+import { property } from 'lit/decorators.js';
+import type { CodigoFalla, Responsable } from '../feed/load-fault.js';
+import type { Conteo, Lectura, Problema } from '../feed/problems.js';
+import type { PlanDerivado, Reglas } from '../model/types.js';
+import type { Estado, FeedProvided } from './feed-context.js';
+import type { FeedHost } from './feed-controller.js';
+import { PalElement } from '../base/pal-element.js';
+import { responsable } from '../feed/load-fault.js';
+import { tStates } from '../i18n/states.js';
+import { onDayMayChange } from './clock.js';
+import { feedContext } from './feed-context.js';
+import { FeedController } from './feed-controller.js';
+import { dayOf, planInView } from './plan-in-view.js';
 
-export type {Estado} from './feed-context.js';
+export type { Estado } from './feed-context.js';
 
 /** Why the last load failed. */
 export interface Fallo {
@@ -37,7 +37,7 @@ export interface DetalleAviso {
   problemas: Problema[];
 }
 
-const NOTHING: Conteo = {leidos: 0, validos: 0, degradados: 0, rechazados: 0};
+const NOTHING: Conteo = { leidos: 0, validos: 0, degradados: 0, rechazados: 0 };
 
 /**
  * Base of the elements that show a feed.
@@ -50,21 +50,21 @@ export abstract class FeedElement extends PalElement implements FeedHost {
   /** Dirección del archivo JSON con los datos del plan. */
   @property() src: string | undefined;
   /** Los datos, cuando la página ya los tiene: objeto, texto o el resultado de `parseFeed`. */
-  @property({attribute: false}) feed: unknown;
+  @property({ attribute: false }) feed: unknown;
   /** Día con el que se calcula todo, `AAAA-MM-DD`. Sin él, el día de hoy en la zona de los datos. */
   @property() hoy: string | undefined;
   /** Clave del plan que se muestra. Sin ella, el vigente. */
   @property() plan: string | undefined;
   /** Nivel del primer encabezado, de 1 a 6. */
-  @property({type: Number, attribute: 'nivel-titulo'}) nivelTitulo = 2;
+  @property({ type: Number, attribute: 'nivel-titulo' }) nivelTitulo = 2;
   /** Regla estricta: solo lo verificado cuenta. */
-  @property({type: Boolean}) estricto = false;
+  @property({ type: Boolean }) estricto = false;
   /** No guarda copia de los datos en el navegador. */
-  @property({type: Boolean, attribute: 'sin-cache'}) sinCache = false;
+  @property({ type: Boolean, attribute: 'sin-cache' }) sinCache = false;
 
   #control = new FeedController(this);
-  #provider = new ContextProvider(this, {context: feedContext});
-  #reglas: Reglas = {hoy: 0, estricto: false};
+  #provider = new ContextProvider(this, { context: feedContext });
+  #reglas: Reglas = { hoy: 0, estricto: false };
   #stopDays: (() => void) | undefined;
   #broken = false;
 
@@ -92,22 +92,22 @@ export abstract class FeedElement extends PalElement implements FeedHost {
 
   /** The reading that is shown; null when there is nothing to show. */
   protected get lectura(): Lectura | null {
-    const {lectura} = this.#control.state;
+    const { lectura } = this.#control.state;
     return lectura?.feed ? lectura : null;
   }
 
   /** Why the last load failed; older data may be shown beside it. */
   protected get fallo(): Fallo | null {
-    const {falla} = this.#control.state;
+    const { falla } = this.#control.state;
     if (!falla) return null;
     const mensaje = tStates(this.loc, `${falla.codigo}_que`);
-    return {...falla, mensaje, responsable: responsable(falla.codigo)};
+    return { ...falla, mensaje, responsable: responsable(falla.codigo) };
   }
 
   /** Set while the data shown are older than the last, failed load. */
-  protected get guardada(): {fecha: Date} | null {
-    const {falla, fecha} = this.#control.state;
-    return falla && this.lectura && fecha !== null ? {fecha: new Date(fecha)} : null;
+  protected get guardada(): { fecha: Date } | null {
+    const { falla, fecha } = this.#control.state;
+    return falla && this.lectura && fecha !== null ? { fecha: new Date(fecha) } : null;
   }
 
   /** Where the feed comes from; null when the page handed it over. */
@@ -121,14 +121,14 @@ export abstract class FeedElement extends PalElement implements FeedHost {
     const hoy = dayOf(this.hoy ?? outer?.hoy, this.lectura?.feed?.zona_horaria);
     const estricto = this.estricto || outer?.estricto === true;
     if (hoy !== this.#reglas.hoy || estricto !== this.#reglas.estricto) {
-      this.#reglas = {hoy, estricto};
+      this.#reglas = { hoy, estricto };
     }
     return this.#reglas;
   }
 
   /** The plan in view, computed; shared between the elements of a page. Null when there is none. */
   protected get planDerivado(): PlanDerivado | null {
-    const {lectura} = this;
+    const { lectura } = this;
     return lectura && planInView(lectura, this.reglas, this.plan ?? this.#control.outer?.plan);
   }
 
@@ -156,17 +156,17 @@ export abstract class FeedElement extends PalElement implements FeedHost {
 
   /** @internal Tells the page what a load led to. */
   loadEnded(): void {
-    const {fallo, estado, conteo, problemas} = this;
-    const tell = {bubbles: true, composed: true};
+    const { fallo, estado, conteo, problemas } = this;
+    const tell = { bubbles: true, composed: true };
     if (fallo) {
-      this.dispatchEvent(new CustomEvent<Fallo>('pal-error', {...tell, detail: fallo}));
+      this.dispatchEvent(new CustomEvent<Fallo>('pal-error', { ...tell, detail: fallo }));
     } else {
-      const detail = {estado, conteo: {...conteo}};
-      this.dispatchEvent(new CustomEvent<DetalleListo>('pal-listo', {...tell, detail}));
+      const detail = { estado, conteo: { ...conteo } };
+      this.dispatchEvent(new CustomEvent<DetalleListo>('pal-listo', { ...tell, detail }));
     }
     if (problemas.length === 0) return;
-    const detail = {problemas: [...problemas]};
-    this.dispatchEvent(new CustomEvent<DetalleAviso>('pal-aviso', {...tell, detail}));
+    const detail = { problemas: [...problemas] };
+    this.dispatchEvent(new CustomEvent<DetalleAviso>('pal-aviso', { ...tell, detail }));
   }
 
   /** The source is looked up before anything derives from it; a defect never reaches the page. */
@@ -180,12 +180,12 @@ export abstract class FeedElement extends PalElement implements FeedHost {
       reportError(error);
       if (this.#broken) return;
       this.#broken = true;
-      this.#control.fail({codigo: 'otro'});
+      this.#control.fail({ codigo: 'otro' });
     }
   }
 
   #provide(): void {
-    const {state, outer} = this.#control;
+    const { state, outer } = this.#control;
     const next: FeedProvided = {
       ...state,
       hoy: this.hoy ?? outer?.hoy,

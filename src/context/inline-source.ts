@@ -24,8 +24,8 @@ export function inlineText(host: Element): string | null {
  */
 export function watchInline(host: Element, changed: () => void): () => void {
   const observer = new MutationObserver(changed);
-  observer.observe(host, {childList: true, characterData: true, subtree: true});
-  document.addEventListener('DOMContentLoaded', changed, {once: true});
+  observer.observe(host, { childList: true, characterData: true, subtree: true });
+  document.addEventListener('DOMContentLoaded', changed, { once: true });
   return () => {
     observer.disconnect();
     document.removeEventListener('DOMContentLoaded', changed);

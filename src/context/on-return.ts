@@ -5,12 +5,12 @@ export type Regreso = 'visible' | 'en_linea';
 /** @returns the function that ends it */
 export function onReturn(listener: (regreso: Regreso) => void): () => void {
   const control = new AbortController();
-  const {signal} = control;
+  const { signal } = control;
   const visible = (): void => {
     if (document.visibilityState === 'visible') listener('visible');
   };
-  document.addEventListener('visibilitychange', visible, {signal});
-  window.addEventListener('pageshow', (event) => event.persisted && visible(), {signal});
-  window.addEventListener('online', () => listener('en_linea'), {signal});
+  document.addEventListener('visibilitychange', visible, { signal });
+  window.addEventListener('pageshow', (event) => event.persisted && visible(), { signal });
+  window.addEventListener('online', () => listener('en_linea'), { signal });
   return () => control.abort();
 }

@@ -1,7 +1,7 @@
 /** Asks the nearest ancestor for its feed, and keeps asking when ancestors wake up later. */
-import {ContextEvent} from '@lit/context';
-import type {FeedProvided} from './feed-context.js';
-import {feedContext} from './feed-context.js';
+import { ContextEvent } from '@lit/context';
+import type { FeedProvided } from './feed-context.js';
+import { feedContext } from './feed-context.js';
 
 /**
  * Follows the feed of the nearest ancestor that has one.

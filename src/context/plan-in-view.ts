@@ -1,11 +1,11 @@
 /** Which plan an element shows and by which day it computes. */
-import type {Dia} from '../feed/civil-date.js';
-import type {Lectura} from '../feed/problems.js';
-import type {PlanDerivado, Reglas} from '../model/types.js';
-import {firstDay, precision} from '../feed/civil-date.js';
-import {derivePlan, pickPlan} from '../model/derive.js';
-import {warnOnce} from '../base/warn-once.js';
-import {today} from './clock.js';
+import type { Dia } from '../feed/civil-date.js';
+import type { Lectura } from '../feed/problems.js';
+import type { PlanDerivado, Reglas } from '../model/types.js';
+import { firstDay, precision } from '../feed/civil-date.js';
+import { derivePlan, pickPlan } from '../model/derive.js';
+import { warnOnce } from '../base/warn-once.js';
+import { today } from './clock.js';
 
 /** The day that `hoy` states, else the day it is in the zone of the feed. */
 export function dayOf(hoy: string | undefined, zona: string | undefined): Dia {

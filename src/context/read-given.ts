@@ -1,7 +1,7 @@
 /** Reads a feed that the page hands over: a JSON value, its text, its bytes, or a finished reading. */
-import type {Lectura} from '../feed/problems.js';
-import {parseFeed} from '../feed/parse.js';
-import {clock} from './clock.js';
+import type { Lectura } from '../feed/problems.js';
+import { parseFeed } from '../feed/parse.js';
+import { clock } from './clock.js';
 
 let recent = new Map<unknown, Lectura>();
 
@@ -24,7 +24,7 @@ export function readGiven(value: unknown): Lectura {
   if (isLectura(value)) return value;
   const known = recent.get(value);
   if (known) return known;
-  const lectura = parseFeed(value, {ahora: clock.now()});
+  const lectura = parseFeed(value, { ahora: clock.now() });
   if (recent.size === 0) setTimeout(() => (recent = new Map()));
   recent.set(value, lectura);
   return lectura;

@@ -4,7 +4,7 @@
  * old copy with its date serves the reader better than a blank board.
  * Storage may be missing (http, sandboxed frames), full or broken; nothing here ever throws.
  */
-import {clock} from './clock.js';
+import { clock } from './clock.js';
 
 const CACHE = 'pal-tablero';
 const FECHA = 'x-pal-fecha';
@@ -30,7 +30,7 @@ function savedAt(response: Response | undefined): number {
 }
 
 /** Only http and https: a cache takes no other address. */
-function isSavable({protocol}: URL): boolean {
+function isSavable({ protocol }: URL): boolean {
   return protocol === 'https:' || protocol === 'http:';
 }
 
@@ -40,16 +40,16 @@ export function readSaved(url: URL): Promise<Copia | null> {
     const response = await cache.match(url.href);
     const fecha = savedAt(response);
     if (!response || !Number.isFinite(fecha)) return null;
-    return {bytes: new Uint8Array(await response.arrayBuffer()), fecha};
+    return { bytes: new Uint8Array(await response.arrayBuffer()), fecha };
   });
 }
 
 /** Keeps good data, in place of the copy before, and drops what is older than 7 days. */
-export async function save(url: URL, {bytes, fecha}: Copia): Promise<void> {
+export async function save(url: URL, { bytes, fecha }: Copia): Promise<void> {
   if (!isSavable(url)) return;
   await withCache(async (cache) => {
-    const headers = {'content-type': 'application/json', [FECHA]: String(fecha)};
-    await cache.put(url.href, new Response(bytes as BlobPart, {headers}));
+    const headers = { 'content-type': 'application/json', [FECHA]: String(fecha) };
+    await cache.put(url.href, new Response(bytes as BlobPart, { headers }));
   });
   await withCache(async (cache) => {
     for (const request of await cache.keys()) {

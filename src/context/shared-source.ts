@@ -2,14 +2,14 @@
  * One source per address and page, however many elements name it: they share its load, its reading
  * and its saved copy. It lives as long as an element is interested.
  */
-import type {Falla} from '../feed/load-fault.js';
-import type {Lectura} from '../feed/problems.js';
-import {faultOfReading} from '../feed/load-fault.js';
-import {loadFeed} from '../feed/load.js';
-import {parseFeed} from '../feed/parse.js';
-import {clock} from './clock.js';
-import {onReturn} from './on-return.js';
-import {forget, readSaved, save} from './saved-copy.js';
+import type { Falla } from '../feed/load-fault.js';
+import type { Lectura } from '../feed/problems.js';
+import { faultOfReading } from '../feed/load-fault.js';
+import { loadFeed } from '../feed/load.js';
+import { parseFeed } from '../feed/parse.js';
+import { clock } from './clock.js';
+import { onReturn } from './on-return.js';
+import { forget, readSaved, save } from './saved-copy.js';
 
 /** What a finished load left. A new object for every load. */
 export interface Resultado {
@@ -48,8 +48,8 @@ const PASAJERAS: readonly string[] = ['red', 'tiempo', 'cortado'];
 const KEY = Symbol.for('pal.cargas.1');
 
 function sources(): Map<string, Fuente> {
-  const holder = globalThis as {[KEY]?: Map<string, Fuente>};
-  return (holder[KEY] ??= new Map());
+  const holder = globalThis as { [KEY]?: Map<string, Fuente> };
+  return (holder[KEY] ??= new Map<string, Fuente>());
 }
 
 /** The source of an address on this page. */
@@ -103,7 +103,7 @@ class FuenteCompartida implements Fuente {
   }
 
   async #load(signal: AbortSignal): Promise<void> {
-    const carga = await loadFeed(this.#url, {signal});
+    const carga = await loadFeed(this.#url, { signal });
     if (!carga) return;
     const resultado = carga.bytes
       ? await this.#read(carga.bytes)
@@ -118,30 +118,31 @@ class FuenteCompartida implements Fuente {
   async #read(bytes: Uint8Array): Promise<Resultado> {
     const fecha = clock.now();
     const before = this.resultado?.lectura;
-    const lectura = before && sameBytes(this.#bytes, bytes) ? before : parseFeed(bytes, {ahora: fecha});
+    const lectura =
+      before && sameBytes(this.#bytes, bytes) ? before : parseFeed(bytes, { ahora: fecha });
     const falla = faultOfReading(lectura);
     if (falla) return this.#fallBack(falla, lectura);
     this.#bytes = bytes;
-    if (this.#mayStore) void save(this.#url, {bytes, fecha});
+    if (this.#mayStore) void save(this.#url, { bytes, fecha });
     else void forget(this.#url);
-    return {lectura, fecha, guardada: false, falla: null};
+    return { lectura, fecha, guardada: false, falla: null };
   }
 
   /** After a failure: the data of this page, else the saved copy, else what was wrong with the text. */
   async #fallBack(falla: Falla, unreadable: Lectura | null = null): Promise<Resultado> {
-    if (this.resultado?.lectura?.feed) return {...this.resultado, falla};
+    if (this.resultado?.lectura?.feed) return { ...this.resultado, falla };
     const copia = this.#mayStore ? await readSaved(this.#url) : null;
-    const lectura = copia && parseFeed(copia.bytes, {ahora: clock.now()});
+    const lectura = copia && parseFeed(copia.bytes, { ahora: clock.now() });
     if (copia && lectura?.feed) {
       this.#bytes = copia.bytes;
-      return {lectura, fecha: copia.fecha, guardada: true, falla};
+      return { lectura, fecha: copia.fecha, guardada: true, falla };
     }
     if (copia) void forget(this.#url);
-    return {lectura: unreadable, fecha: null, guardada: false, falla};
+    return { lectura: unreadable, fecha: null, guardada: false, falla };
   }
 
   get #mayStore(): boolean {
-    return [...this.#subscribers].some(({sinCache}) => !sinCache);
+    return [...this.#subscribers].some(({ sinCache }) => !sinCache);
   }
 
   #onReturn(regreso: 'visible' | 'en_linea'): void {

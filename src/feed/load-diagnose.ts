@@ -17,22 +17,28 @@ export interface Entorno {
 }
 
 export function pageEnvironment(): Entorno {
-  return {
-    protocolo: globalThis.location?.protocol,
-    enLinea: globalThis.navigator?.onLine !== false,
-  };
+  // Node has no location, and its navigator knows nothing of lines.
+  const { location, navigator } = globalThis as unknown as Partial<Window>;
+  return { protocolo: location?.protocol, enLinea: navigator?.onLine ?? true };
+}
+
+export interface Policy {
+  /** True once the page's policy has refused the address. */
+  isBlocking(): boolean;
+  stop(): void;
 }
 
 /** Notes whether the page's Content-Security-Policy blocked a request for `url`. */
-export function watchPolicy(url: URL): { readonly blocked: boolean; stop(): void } {
-  const seen = { blocked: false, stop: (): void => undefined };
+export function watchPolicy(url: URL): Policy {
+  let blocked = false;
+  const seen = { isBlocking: () => blocked, stop: (): void => undefined };
   if (typeof document === 'undefined') return seen;
   const note = (event: SecurityPolicyViolationEvent): void => {
     if (!event.effectiveDirective.startsWith('connect-src')) return;
     if (event.disposition === 'report') return;
     // Some browsers cut the address of another origin down to its origin.
     if (url.href.startsWith(event.blockedURI) || event.blockedURI.startsWith(url.origin)) {
-      seen.blocked = true;
+      blocked = true;
     }
   };
   document.addEventListener('securitypolicyviolation', note);
@@ -62,18 +68,18 @@ async function probe(url: URL, init: RequestInit, ask: typeof fetch): Promise<st
 export async function diagnose(
   url: URL,
   entorno: Entorno,
-  policy: { readonly blocked: boolean },
+  policy: Policy,
   signal: AbortSignal,
   ask: typeof fetch,
 ): Promise<CodigoFalla> {
   if (entorno.protocolo === 'file:' && url.protocol === 'file:') return 'archivo_local';
   // The violation is reported in a task of its own, after the refusal.
   await new Promise((done) => setTimeout(done, 10));
-  if (policy.blocked) return 'csp';
+  if (policy.isBlocking()) return 'csp';
   if (isMixed(url, entorno)) return 'mixto';
   if (!entorno.enLinea) return 'red';
   const type = await probe(url, { mode: 'no-cors', signal }, ask);
-  if (policy.blocked) return 'csp';
+  if (policy.isBlocking()) return 'csp';
   if (type === null || type === 'basic') return 'red';
   const hop = await probe(url, { redirect: 'manual', signal }, ask);
   return hop === 'opaqueredirect' ? 'redireccion' : 'cors';

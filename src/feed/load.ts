@@ -101,7 +101,7 @@ async function attempt(url: URL, ask: typeof fetch, limit: number, signal: Abort
     return null;
   }
   const falla = faultOfStatus(response.status);
-  if (!falla) return (await readBody(response, limit)) as Outcome;
+  if (!falla) return await readBody(response, limit);
   response.body?.cancel().catch(() => undefined);
   const espera = retryAfter(response);
   return { falla, ...(espera !== undefined && { espera }) } as Outcome;

@@ -2,9 +2,9 @@
  * The language of an element: the nearest `lang` around it, across shadow roots, and the localizer
  * that goes with it.
  */
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {Localizer} from './localizer.js';
-import {makeLocalizer} from './localizer.js';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Localizer } from './localizer.js';
+import { makeLocalizer } from './localizer.js';
 
 /** Language of a page that states none: the boards are Mexican. */
 const LANG_POR_OMISION = 'es-MX';
@@ -47,7 +47,7 @@ function watch(controller: LocalizeController): void {
   observer = new MutationObserver(() => {
     for (const one of watching) one.refresh();
   });
-  observer.observe(document, {attributes: true, attributeFilter: ['lang'], subtree: true});
+  observer.observe(document, { attributes: true, attributeFilter: ['lang'], subtree: true });
 }
 
 function unwatch(controller: LocalizeController): void {
