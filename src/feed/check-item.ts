@@ -65,7 +65,7 @@ function contradiction(item: Actividad): string | undefined {
   const open = estatus === 'por_iniciar' || estatus === 'en_proceso';
   if (open && concluida !== undefined) return 'concluida';
   if (verificada !== undefined && (open || estatus === 'concluida')) return 'verificada';
-  const latest = verificaciones?.findLast((entry) => entry.valor !== undefined);
+  const latest = verificaciones?.at(-1);
   if (estatus === 'verificada' && latest?.valor === 'rechazada') return 'verificaciones';
   const [started, done] = [firstDay(inicio), lastDay(concluida)];
   if (started !== null && done !== null && done < started) return 'concluida';
@@ -73,7 +73,7 @@ function contradiction(item: Actividad): string | undefined {
 }
 
 const checkActividad: Check<Actividad> = (item, path, reading) => {
-  inOrder('inicio', 'fin')(item, path, reading, {} as Feed);
+  inOrder('inicio', 'fin')(item, path, reading, {});
   const { report, setAside } = reading;
   if (item.estatus === undefined && !setAside.has(report.pointer([...path, 'estatus']))) {
     report.add('sin_estatus', path, { esperado: 'estatus', efecto: 'degradado' });

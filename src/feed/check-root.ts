@@ -20,6 +20,15 @@ function isZone(zone: string): boolean {
   }
 }
 
+/** True for a well-formed BCP 47 tag. */
+export function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
 function checkVersion({ version }: Feed, { report }: Reading): void {
   if (version === undefined) return;
   const match = /^(\d+)\.(\d+)$/.exec(version);
@@ -32,12 +41,7 @@ function checkVersion({ version }: Feed, { report }: Reading): void {
 }
 
 /** Reports what is doubtful about the root. `ahora`: milliseconds since 1970, unknown without it. */
-export function checkRoot(
-  feed: Feed,
-  reading: Reading,
-  ahora: number | undefined,
-  isLanguage: (tag: string) => boolean,
-): void {
+export function checkRoot(feed: Feed, reading: Reading, ahora: number | undefined): void {
   const { report, setAside } = reading;
   checkVersion(feed, reading);
   const { licencia, idioma, zona_horaria, actualizado } = feed;

@@ -3,9 +3,9 @@
  * only now is it known which items are left; everything else only warns.
  */
 import { CHECKS, type ItemCheck } from './check-item.js';
-import { checkRoot } from './check-root.js';
+import { resolve, type Reference } from './check-references.js';
+import { checkRoot, isLanguage } from './check-root.js';
 import type { Reading } from './reading.js';
-import type { Path } from './report.js';
 import type { Clase } from './schema/base.js';
 import { feed as feedSchema } from './schema/feed.js';
 import {
@@ -16,14 +16,7 @@ import {
   type ScalarShape,
   type Shape,
 } from './shape.js';
-import { nearest } from './similar.js';
 import type { Feed } from './types.js';
-
-interface Reference {
-  id: string;
-  clases: readonly Clase[];
-  path: Path;
-}
 
 /** Members of an object under which there is something to check, and the check of the object. */
 interface Plan {
@@ -157,46 +150,12 @@ class Checker {
   #refer(id: string, shape: ScalarShape): void {
     this.references.push({ id, clases: shape.refersTo!, path: [...this.path] });
   }
-
-  resolve(): void {
-    for (const { id, clases, path } of this.references) {
-      const found = this.ids.get(id);
-      if (found !== undefined && clases.includes(found)) continue;
-      const esperado = clases.join(', ');
-      if (found !== undefined) {
-        this.reading.report.add('referencia_a_otra_clase', path, { visto: id, esperado });
-        continue;
-      }
-      const same = [...this.ids].filter(([, clase]) => clases.includes(clase));
-      const sugerencia =
-        same.length > 500
-          ? undefined
-          : nearest(
-              id,
-              same.map(([other]) => other),
-            );
-      this.reading.report.add('referencia_sin_destino', path, {
-        visto: id,
-        esperado,
-        ...(sugerencia !== undefined && { sugerencia }),
-      });
-    }
-  }
-}
-
-/** True for a well-formed BCP 47 tag. */
-export function isLanguage(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
 }
 
 /** Checks a pruned feed; changes nothing in it but doubled ids. `ahora`: milliseconds since 1970. */
 export function check(feed: Feed, reading: Reading, ahora: number | undefined): void {
-  checkRoot(feed, reading, ahora, isLanguage);
+  checkRoot(feed, reading, ahora);
   const checker = new Checker(reading, feed);
   checker.walk(feed, shapeOf(feedSchema));
-  checker.resolve();
+  resolve(checker.references, checker.ids, reading);
 }

@@ -22,6 +22,10 @@ export class Cleaner {
   /** False once something in the innermost element did not hold. */
   #sound = true;
 
+  #isSound(): boolean {
+    return this.#sound;
+  }
+
   constructor(readonly reading: Reading) {}
 
   /** Reads the root: its own members are held against the schema last. */
@@ -100,7 +104,7 @@ export class Cleaner {
       return false;
     }
     list[index] = value;
-    if (this.#sound || prune(value, path, shape, reading)) return true;
+    if (this.#isSound() || prune(value, path, shape, reading)) return true;
     reading.reject(path, value, shape);
     return false;
   }

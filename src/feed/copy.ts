@@ -53,8 +53,7 @@ export function copyJson(root: unknown): unknown {
   for (let next = pending.pop(); next; next = pending.pop()) {
     const { from, to, depth } = next;
     if (Array.isArray(from)) {
-      for (let i = 0; i < from.length; i++)
-        (to as unknown[]).push(take(from[i], depth + 1) ?? null);
+      for (const value of from as unknown[]) (to as unknown[]).push(take(value, depth + 1) ?? null);
       continue;
     }
     for (const key of Object.keys(from)) {

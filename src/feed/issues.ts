@@ -51,9 +51,8 @@ export function readIssue(
   const path = [...base, ...(issue.path as (string | number)[])];
   const here = follow(root, shape, path);
   if (issue.code === 'invalid_union') {
-    const union = here.shape as UnionShape;
-    const option = union.options?.indexOf(optionFor(union, here.value)) ?? -1;
-    const inner = issue.errors[option];
+    const { options } = here.shape as UnionShape;
+    const inner = issue.errors[options.indexOf(optionFor(here.shape, here.value))];
     if (inner) return inner.flatMap((issue) => readIssue(issue, root, shape, path));
   }
   return [readOne(issue, path, here.value, here.shape)];
@@ -66,7 +65,7 @@ function readOne(issue: ZodIssue, path: Path, value: unknown, shape: Shape): Fin
     return { ...stays, codigo: 'falta_miembro', path: path.slice(0, -1), details };
   }
   if (issue.code === 'custom') {
-    const { codigo, conservar } = issue['params'] as unknown as IssueParams;
+    const { codigo, conservar } = issue.params as unknown as IssueParams;
     const details = { visto: value, ...hint(codigo, value, shape) };
     return { ...stays, codigo: codigo as CodigoProblema, keep: conservar === true, details };
   }

@@ -111,7 +111,7 @@ export function add(counts: Map<string, number>, name: string, count: number): v
 
 /** The name of the list that the element at `path` stands in. */
 function listName(path: Path): string {
-  return String(path.findLast((part) => typeof part === 'string') ?? '');
+  return path.findLast((part) => typeof part === 'string') ?? '';
 }
 
 /** True when the pointer names one of the others or something inside one. */
