@@ -1,0 +1,122 @@
+/**
+ * `npm run test:package`: builds, packs, and looks at the tarball as a stranger would: publint, attw,
+ * and a project of its own that installs it, imports ./feed and ./model in bare Node, type-checks
+ * against it and reads its JSON files.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { reportCount } from './lib/count.js';
+
+const ROOT = fileURLToPath(new URL('../', import.meta.url));
+const node = (args, options = {}) =>
+  execFileSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8', ...options });
+
+const folder = mkdtempSync(join(tmpdir(), 'pal-package-'));
+node(['scripts/build.js']);
+const packed = execFileSync('npm', ['pack', '--json', '--pack-destination', folder], {
+  cwd: ROOT,
+  encoding: 'utf8',
+  shell: process.platform === 'win32',
+});
+const tarball = join(folder, JSON.parse(packed)[0].filename);
+const consumer = makeConsumer();
+
+const checks = {
+  'publint finds nothing': () =>
+    node(['node_modules/publint/src/cli.js', 'run', tarball, '--strict']),
+  'attw finds nothing for ES modules': () =>
+    // CommonJS and Node 10 resolution are not offered: the package is ES modules only.
+    node([
+      'node_modules/@arethetypeswrong/cli/dist/index.js',
+      tarball,
+      ...['--profile', 'esm-only', '--no-emoji', '--no-color'],
+      ...['--exclude-entrypoints', 'pal-tablero.js', 'pal-tablero.classic.js'],
+    ]),
+  './feed reads a feed in bare Node': () =>
+    run(`
+      import { readFileSync } from 'node:fs';
+      import * as feed from 'pal-tablero/feed';
+      const bytes = readFileSync(process.argv[2]);
+      const { parseFeed } = feed;
+      if (typeof parseFeed !== 'function') throw new Error('no parseFeed: ' + Object.keys(feed));
+      const { conteo } = await parseFeed(bytes);
+      if (!(conteo.leidos > 0)) throw new Error(JSON.stringify(conteo));
+    `),
+  './model loads in bare Node': () =>
+    run(`
+      import * as model from 'pal-tablero/model';
+      if (Object.keys(model).length === 0) throw new Error('nothing exported');
+    `),
+  'the JSON files are where the exports map says': () =>
+    run(`
+      import { readFileSync } from 'node:fs';
+      import { fileURLToPath } from 'node:url';
+      for (const name of ['schema.json', 'custom-elements.json', 'sri.json']) {
+        JSON.parse(readFileSync(fileURLToPath(import.meta.resolve('pal-tablero/' + name)), 'utf8'));
+      }
+    `),
+  'every tag of the manifest has its module': () => {
+    const manifest = JSON.parse(readFileSync(join(ROOT, 'custom-elements.json'), 'utf8'));
+    const modules = manifest.modules.map((module) => module.path);
+    if (modules.length === 0) throw new Error('the manifest names no element');
+    for (const path of modules) readFileSync(join(consumer, 'node_modules/pal-tablero', path));
+  },
+  'a TypeScript project compiles against the types': () => {
+    writeFileSync(
+      join(consumer, 'use.ts'),
+      `import 'pal-tablero';
+       import type { PalTablero } from 'pal-tablero/elements/pal-tablero';
+       import { parseFeed } from 'pal-tablero/feed';
+       const board: PalTablero = document.querySelector('pal-tablero')!;
+       export const x = [board.estado, parseFeed];`,
+    );
+    node(
+      [
+        join(ROOT, 'node_modules/typescript/bin/tsc'),
+        ...['--noEmit', '--strict', '--skipLibCheck', 'false', '--target', 'es2022'],
+        ...['--module', 'nodenext', '--moduleResolution', 'nodenext', '--types', ''],
+        ...['--lib', 'es2023,dom,dom.iterable', 'use.ts'],
+      ],
+      { cwd: consumer },
+    );
+  },
+};
+
+let failed = 0;
+for (const [name, check] of Object.entries(checks)) {
+  try {
+    check();
+    console.log(`ok      ${name}`);
+  } catch (error) {
+    failed += 1;
+    console.error(`FAILED  ${name}\n${error.stdout ?? ''}${error.stderr ?? ''}${error.message}`);
+  }
+}
+rmSync(folder, { recursive: true, force: true });
+reportCount({ passed: Object.keys(checks).length - failed, failed });
+
+/** A project beside ours that has the unpacked tarball, and our node_modules for its dependencies. */
+function makeConsumer() {
+  const project = join(folder, 'consumer');
+  const home = join(project, 'node_modules', 'pal-tablero');
+  mkdirSync(home, { recursive: true });
+  execFileSync('tar', ['-xzf', tarball, '-C', home, '--strip-components=1']);
+  const { dependencies } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'));
+  for (const name of Object.keys(dependencies)) {
+    const place = join(project, 'node_modules', name);
+    mkdirSync(dirname(place), { recursive: true });
+    symlinkSync(join(ROOT, 'node_modules', name), place, 'junction');
+  }
+  writeFileSync(join(project, 'package.json'), JSON.stringify({ type: 'module', private: true }));
+  return project;
+}
+
+/** Runs a module of the consumer in bare Node; the sample feed is its argument. */
+function run(code) {
+  const file = join(consumer, 'use.mjs');
+  writeFileSync(file, code);
+  node([file, join(ROOT, 'demo/feeds/estado-de-muestra.json')], { cwd: consumer });
+}
