@@ -1,0 +1,226 @@
+/** Rows of the timeline as a table: name at the left, drawing in the middle, dates at the right. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Bandera, ActividadDerivada, CompromisoDerivado } from '../model/types.js';
+import type { Localizer } from '../i18n/localizer.js';
+import { commitmentDays, type BarraTiempo } from '../layout/bar.js';
+import { opens, type Linea } from '../layout/lines.js';
+import { codeWord } from '../i18n/codes.js';
+import { tCommon } from '../i18n/common.js';
+import { tTimeline } from '../i18n/timeline.js';
+import { flagLabel, statusMark } from './marks.js';
+import { feedText, plainText, type Content } from './text.js';
+import { rowPlot } from './timeline-plot.js';
+
+export interface RowHandlers {
+  onToggle: (id: string) => void;
+  /** Given where a title leads to the commitment's page; else the title itself opens the row. */
+  onSelect?: ((compromiso: CompromisoDerivado, event: Event) => void) | undefined;
+}
+
+type LineaDe<C extends Linea['clase']> = Extract<Linea, { clase: C }>;
+
+/** Flags written beside an activity's title; lateness stands with its date at the right. */
+const BESIDE: readonly Bandera[] = ['en_disputa', 'sin_evidencia', 'contradictoria'];
+
+function period(loc: Localizer, desde: string, hasta: string): string {
+  if (desde && hasta) return tTimeline(loc, 'periodo', { inicio: desde, fin: hasta });
+  if (hasta) return tTimeline(loc, 'hasta', { fecha: hasta });
+  return desde ? tTimeline(loc, 'desde', { fecha: desde }) : tCommon(loc, 'sinFecha');
+}
+
+/** What the drawing says, in words. */
+function plotCell(loc: Localizer, words: string, b: BarraTiempo | null, s: string): TemplateResult {
+  const outside = b?.clase !== 'ninguna' ? '' : b.antes ? 'fueraAntes' : 'fueraDespues';
+  const text = outside ? `${words}, ${tTimeline(loc, outside)}` : words;
+  return html`<div class="plot" role="cell">
+    ${b ? rowPlot(b, s as 'neutra') : nothing}<span class="sr">${text}</span>
+  </div>`;
+}
+
+/** `52 %` with its base while anything is without data; `sin dato`. */
+function progress(loc: Localizer, c: CompromisoDerivado): Content {
+  const { valor, parcial, conDato: con, total } = c.avance;
+  if (c.total === 0) return html`<span class="dos">${tCommon(loc, 'sinDato')}</span>`;
+  const done = tTimeline(loc, 'de', { n: c.total, hechas: c.terminadas });
+  const base = parcial ? html`<br />${tCommon(loc, 'conDato', { con, total })}` : nothing;
+  const share = valor === null ? tCommon(loc, 'sinDato') : html`<b>${loc.percent(valor)}</b>`;
+  return html`${share} · ${done}${base}`;
+}
+
+/** Stated states that a reader must see beside the figure. */
+function stateWord(loc: Localizer, c: CompromisoDerivado): Content {
+  if (c.estado === 'vigente' || c.estado === 'concluido') return nothing;
+  const word = codeWord(loc, 'estado_compromiso', c.estado);
+  return html`<br />${word.toLocaleLowerCase(loc.idioma)}`;
+}
+
+function titleCell(
+  loc: Localizer,
+  { compromiso: c, abierta }: LineaDe<'compromiso'>,
+  { onToggle, onSelect }: RowHandlers,
+): TemplateResult {
+  const title = feedText(loc, c.compromiso.titulo);
+  const toggle = (): void => onToggle(c.id);
+  const expanded = abierta ? 'true' : 'false';
+  const sign = html`<svg class="pliegue" viewBox="0 0 16 16" aria-hidden="true">
+    <path d=${abierta ? 'm3 6 5 5 5-5' : 'm6 3 5 5-5 5'}></path>
+  </svg>`;
+  const arrow = !opens(c)
+    ? html`<span></span>`
+    : onSelect
+      ? html`<button
+          class="abre-fila"
+          type="button"
+          aria-expanded=${expanded}
+          aria-label=${tTimeline(loc, 'mostrar', { titulo: plainText(loc, c.compromiso.titulo) })}
+          @click=${toggle}
+        >
+          ${sign}
+        </button>`
+      : sign;
+  const name = onSelect
+    ? html`<button
+        class="titulo"
+        type="button"
+        data-abre=${c.id}
+        @click=${(e: Event) => onSelect(c, e)}
+      >
+        ${title}
+      </button>`
+    : opens(c)
+      ? html`<button class="titulo" type="button" aria-expanded=${expanded} @click=${toggle}>
+          ${title}
+        </button>`
+      : html`<span class="titulo">${title}</span>`;
+  return html`<div class="nom" role="rowheader">
+    ${arrow}<span class="numero">${c.compromiso.numero ?? nothing}</span>${name}
+  </div>`;
+}
+
+function commitmentRow(
+  loc: Localizer,
+  linea: LineaDe<'compromiso'>,
+  b: BarraTiempo | null,
+  handlers: RowHandlers,
+): Content {
+  const c = linea.compromiso;
+  const [desde, hasta] = commitmentDays(c);
+  const words = period(
+    loc,
+    desde === null || desde === hasta ? '' : loc.date(c.compromiso.inicio ?? desde),
+    hasta === null ? '' : loc.date(c.compromiso.fin ?? hasta),
+  );
+  const late = c.porBandera.vencida;
+  const numbered = c.compromiso.numero === undefined ? ' sin-numero' : '';
+  return html`${titleCell(loc, linea, handlers)} ${plotCell(loc, words, b, 'neutra')}
+    <div class="fin${numbered}" role="cell">
+      ${progress(loc, c)}${stateWord(loc, c)}${
+        late > 0 ? html`<br />${flagLabel(loc, 'vencida', late)}` : nothing
+      }
+    </div>`;
+}
+
+/** The due date as the feed states it, with what it means today. */
+function dueCell(loc: Localizer, a: ActividadDerivada): Content {
+  if (a.vence === null) return html`<span class="dos">${tCommon(loc, 'sinFecha')}</span>`;
+  const fecha = loc.date(a.actividad.fin ?? a.vence);
+  const moved =
+    a.venceOriginal !== null && a.venceOriginal !== a.vence
+      ? html`<br />${tTimeline(loc, 'antes', {
+            fecha: loc.date(a.actividad.fin_original ?? a.venceOriginal),
+          })}`
+      : nothing;
+  if (a.banderas.has('vencida') && a.dias !== null) {
+    return html`<b>${fecha}</b><br />${tCommon(loc, 'vencioHace', { n: -a.dias })}${moved}`;
+  }
+  const late = a.banderas.has('concluida_tarde')
+    ? html`<br />${tTimeline(loc, 'terminoTarde')}`
+    : nothing;
+  return html`${fecha}${late}${moved}`;
+}
+
+function activityRow(loc: Localizer, a: ActividadDerivada, b: BarraTiempo | null): Content {
+  const flags = BESIDE.filter((f) => a.banderas.has(f));
+  const { inicio, fin } = a.actividad;
+  const words = period(
+    loc,
+    a.inicio === null ? '' : loc.date(inicio ?? a.inicio),
+    a.vence === null ? '' : loc.date(fin ?? a.vence),
+  );
+  const evidence =
+    a.evidencias > 0 ? `; ${tTimeline(loc, 'nEvidencias', { n: a.evidencias })}` : '';
+  return html`<div class="nom" role="rowheader">
+      ${statusMark(a.estatus)}<span
+        ><span class="sr">${codeWord(loc, 'estatus', a.estatus)}: </span
+        >${feedText(loc, a.actividad.titulo)}${
+          flags.length > 0
+            ? html`<span class="avisos">${flags.map((f) => flagLabel(loc, f))}</span>`
+            : nothing
+        }</span
+      >
+    </div>
+    ${plotCell(loc, words + evidence, b, a.estatus)}
+    <div class="fin" role="cell">${dueCell(loc, a)}</div>`;
+}
+
+/** A line that is only text over the three columns. */
+function textRow(content: unknown): TemplateResult {
+  return html`<div class="nom" role="cell" aria-colspan="3">${content}</div>`;
+}
+
+const CLASSES: Record<Linea['clase'], string> = {
+  grupo: 'gru',
+  compromiso: 'com',
+  accion: 'acc',
+  directas: 'acc',
+  actividad: 'act',
+  ilegibles: 'act',
+};
+
+function content(
+  loc: Localizer,
+  linea: Linea,
+  b: BarraTiempo | null,
+  handlers: RowHandlers,
+): Content {
+  switch (linea.clase) {
+    case 'compromiso':
+      return commitmentRow(loc, linea, b, handlers);
+    case 'actividad':
+      return activityRow(loc, linea.actividad, b);
+    case 'accion': {
+      const valor = loc.percent(linea.accion.peso * 100);
+      return textRow(
+        html`${feedText(loc, linea.accion.accion.titulo)} · ${tTimeline(loc, 'peso', { valor })}`,
+      );
+    }
+    case 'directas':
+      return textRow(tTimeline(loc, 'otras'));
+    case 'grupo':
+      return textRow(
+        html`<b>${linea.titulo}</b> · ${tTimeline(loc, 'nCompromisos', { n: linea.n })}`,
+      );
+    default:
+      return textRow(tTimeline(loc, 'ilegibles', { n: linea.n }));
+  }
+}
+
+/** One row; `fila` is its place among all rows, from 1, the heading's being 1. */
+export function timelineRow(
+  loc: Localizer,
+  linea: Linea,
+  b: BarraTiempo | null,
+  fila: number,
+  handlers: RowHandlers,
+): TemplateResult {
+  const open = linea.clase === 'compromiso' && linea.abierta ? ' abierta' : '';
+  const away = linea.clase === 'compromiso' && linea.compromiso.excluido ? ' fuera' : '';
+  return html`<div
+    class="fila ${CLASSES[linea.clase]}${open}${away}"
+    role="row"
+    aria-rowindex=${fila}
+    data-id=${linea.id}
+  >
+    ${content(loc, linea, b, handlers)}
+  </div>`;
+}

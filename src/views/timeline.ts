@@ -1,0 +1,196 @@
+/** The timeline of a wide box: axis, rows, lines behind them, and the key. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Dia } from '../feed/civil-date.js';
+import { ORDEN_ESTATUS, type CompromisoDerivado, type Vigencia } from '../model/types.js';
+import type { Localizer } from '../i18n/localizer.js';
+import type { ClaveMarca } from '../layout/axis.js';
+import { isDated, type LineaTiempo } from '../layout/timeline.js';
+import type { Ventana } from '../layout/window.js';
+import { tTimeline } from '../i18n/timeline.js';
+import { statusLabel } from './marks.js';
+import type { Content } from './text.js';
+import { axisPlot, gridLines, markName, nameWidth, rowPlot } from './timeline-plot.js';
+import { timelineRow, type RowHandlers } from './timeline-row.js';
+
+/** Widths of the names of the axis, for the layout that knows no words. */
+export function nameWidths(
+  loc: Localizer,
+  vigencia: Vigencia | null,
+  hoy: Dia,
+): Partial<Record<ClaveMarca, number>> {
+  const width = (clave: ClaveMarca, dia: Dia | null | undefined): number =>
+    dia == null ? 0 : nameWidth(markName(loc, clave, dia));
+  return {
+    inicio: width('inicio', vigencia?.inicio),
+    fin: width('fin', vigencia?.fin),
+    fin_original: width('fin_original', vigencia?.finOriginal),
+    monitoreo: width('monitoreo', vigencia?.monitoreo),
+    hoy: width('hoy', hoy),
+  };
+}
+
+/** The same dates that the axis draws, as a sentence of the column's heading. */
+function axisWords(loc: Localizer, placed: LineaTiempo): string {
+  const words = placed.eje?.marcas.map((m) => markName(loc, m.clave, m.dia)) ?? [];
+  return words.length > 0 ? `${tTimeline(loc, 'columnaTiempo')}: ${words.join('; ')}` : '';
+}
+
+function axisRow(loc: Localizer, placed: LineaTiempo): TemplateResult {
+  return html`<div role="rowgroup">
+    <div class="fila eje" role="row" aria-rowindex="1">
+      <div role="columnheader"><span class="sr">${tTimeline(loc, 'columnaNombre')}</span></div>
+      <div class="plot" role="columnheader">
+        ${placed.eje ? axisPlot(loc, placed.eje) : nothing}<span class="sr"
+          >${axisWords(loc, placed)}</span
+        >
+      </div>
+      <div class="dos" role="columnheader">${tTimeline(loc, 'columnaAvance')}</div>
+    </div>
+  </div>`;
+}
+
+export interface TimelineOptions extends RowHandlers {
+  titulo: string;
+  /** Only these lines stand in the DOM; without it, all do. */
+  ventana?: Ventana | undefined;
+}
+
+/** Rows with their axis, as one table. */
+export function timeline(
+  loc: Localizer,
+  placed: LineaTiempo,
+  options: TimelineOptions,
+): TemplateResult {
+  const { ventana, titulo } = options;
+  const first = ventana?.desde ?? 0;
+  const lines = ventana ? placed.lineas.slice(first, ventana.hasta) : placed.lineas;
+  // Spacers, not padding: a change of padding switches the browser's own scroll anchoring off.
+  const spacer = (height: number): Content =>
+    height > 0 ? html`<div aria-hidden="true" .style=${`height:${height}px`}></div>` : nothing;
+  return html`<div
+    class="crono ${placed.escala ? '' : 'sin-eje'}"
+    part="cronograma"
+    role="table"
+    aria-label=${titulo}
+    aria-rowcount=${placed.lineas.length + 1}
+  >
+    ${placed.eje ? html`<div class="capa">${gridLines(placed.eje)}</div>` : nothing}
+    ${axisRow(loc, placed)}
+    <div class="filas" role="rowgroup">
+      ${spacer(ventana?.arriba ?? 0)}
+      ${repeat(
+        lines,
+        (linea) => linea.id,
+        (linea, i) => timelineRow(loc, linea, placed.barra(linea), first + i + 2, options),
+      )}
+      ${spacer(ventana?.abajo ?? 0)}
+    </div>
+  </div>`;
+}
+
+const NO_BAR = {
+  llenos: [],
+  vagos: [],
+  movida: null,
+  tarde: null,
+  evidencias: [],
+  antes: false,
+  despues: false,
+};
+const TRACK = { x: 2, ancho: 96 };
+
+/** The key: statuses, then the marks of the drawing by the very functions that draw it. */
+export function timelineKey(loc: Localizer): TemplateResult {
+  const bar = { ...NO_BAR, clase: 'pista' as const, pista: TRACK };
+  const half = { estatus: 'en_proceso' as const, x: 2, ancho: 48 };
+  const samples: [Parameters<typeof rowPlot>, string][] = [
+    [[{ ...bar, llenos: [half] }, 'en_proceso'], tTimeline(loc, 'claveAvance')],
+    [
+      [{ ...bar, movida: { de: 50, a: 98, pasos: [] } }, 'en_proceso'],
+      tTimeline(loc, 'claveMovida'),
+    ],
+    [
+      [{ ...NO_BAR, clase: 'ninguna', pista: TRACK, tarde: { x: 6, ancho: 88 } }, 'en_proceso'],
+      tTimeline(loc, 'claveTarde'),
+    ],
+    [
+      [{ ...NO_BAR, clase: 'ninguna', pista: TRACK, evidencias: [{ x: 50, n: 1 }] }, 'neutra'],
+      tTimeline(loc, 'claveEvidencia'),
+    ],
+    [
+      [{ ...bar, clase: 'punto', pista: { x: 50, ancho: 0 } }, 'por_iniciar'],
+      tTimeline(loc, 'clavePunto'),
+    ],
+    [[{ ...bar, vagos: [{ x: 60, ancho: 38 }] }, 'por_iniciar'], tTimeline(loc, 'claveVago')],
+    [[{ ...bar, clase: 'fantasma' }, 'neutra'], tTimeline(loc, 'claveFantasma')],
+    [
+      [{ ...bar, llenos: [{ estatus: 'sin_dato', x: 50, ancho: 48 }] }, 'neutra'],
+      tTimeline(loc, 'claveSinDato'),
+    ],
+  ];
+  return html`<details class="calc clave-crono">
+    <summary>${tTimeline(loc, 'leyenda')}</summary>
+    <ul class="clave">
+      ${ORDEN_ESTATUS.map((estatus) => html`<li>${statusLabel(loc, estatus)}</li>`)}
+    </ul>
+    <ul class="clave dibujos">
+      ${samples.map(([bar, words]) => html`<li>${rowPlot(...bar)}<span>${words}</span></li>`)}
+    </ul>
+  </details>`;
+}
+
+function planWords(loc: Localizer, vigencia: Vigencia | null, hoy: Dia): string {
+  const inicio = vigencia?.inicio ?? null;
+  const fin = vigencia?.fin ?? null;
+  if (fin !== null && hoy > fin + 92) {
+    return tTimeline(loc, 'terminado', { fecha: loc.date(fin, 'long') });
+  }
+  if (inicio !== null && hoy < inicio - 92) {
+    return tTimeline(loc, 'noEmpieza', { fecha: loc.date(inicio, 'long') });
+  }
+  return '';
+}
+
+/** Counts, lateness and the next due date in a sentence, before the drawing. */
+export function timelineSummary(
+  loc: Localizer,
+  compromisos: readonly CompromisoDerivado[],
+  vigencia: Vigencia | null,
+  hoy: Dia,
+): Content {
+  const sum = (of: (c: CompromisoDerivado) => number): number =>
+    compromisos.reduce((total, c) => total + of(c), 0);
+  const n = sum((c) => c.total);
+  const next = Math.min(
+    ...compromisos.flatMap((c) =>
+      c.actividades.flatMap((a) =>
+        isPending(a.estatus) && (a.vence ?? 0) >= hoy ? [a.vence!] : [],
+      ),
+    ),
+  );
+  const parts = [
+    planWords(loc, vigencia, hoy),
+    n === 0
+      ? ''
+      : tTimeline(loc, 'resumen', {
+          n,
+          terminadas: sum((c) => c.terminadas),
+          vencidas: sum((c) => c.porBandera.vencida),
+        }),
+    Number.isFinite(next) ? tTimeline(loc, 'siguiente', { fecha: loc.date(next, 'long') }) : '',
+  ].filter(Boolean);
+  return parts.length === 0 ? nothing : html`<p class="lectura">${parts.join(' ')}</p>`;
+}
+
+const isPending = (estatus: string): boolean =>
+  estatus !== 'concluida' && estatus !== 'verificada' && estatus !== 'cancelada';
+
+/** Said when there is nothing to draw but the year of the plan: what is missing, whose job it is. */
+export function undatedNotice(loc: Localizer, compromisos: readonly CompromisoDerivado[]): Content {
+  if (compromisos.length === 0 || compromisos.some(isDated)) return nothing;
+  const some = compromisos.some((c) => c.actividades.length > 0);
+  return html`<div class="aviso-caja" role="note">
+    <p>${tTimeline(loc, some ? 'sinPlazosActividades' : 'sinPlazosNadie')}</p>
+  </div>`;
+}
