@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import * as z from 'zod/mini';
 import { codigo } from '../../src/feed/schema/base.js';
-import { ESTADO_PLAN, ETAPA } from '../../src/feed/codes.js';
+import { ESTADO_PLAN, ETAPA, type CodeList } from '../../src/feed/codes.js';
 import { feed as feedSchema } from '../../src/feed/schema/feed.js';
 import type { Feed } from '../../src/feed/types.js';
 import { readDemo } from './demo-feeds.js';
@@ -29,10 +29,10 @@ describe('the sample feeds', () => {
   // One exercise has one stage, and a state has no municipality: the stages and plan states that it
   // has left behind stand in its history, and the town is a feed of its own.
   it('use every member, every form and every code of the standard', () => {
-    const history = new Map([
+    const history = new Map<CodeList, string[]>([
       [ETAPA, pastValues(state, 'etapa')],
       [ESTADO_PLAN, pastValues(state, 'estado')],
-    ] as const);
+    ]);
     expect(uncovered(feedSchema, [state, town], history)).to.deep.equal({
       members: [],
       forms: [],

@@ -17,7 +17,7 @@ interface Seen {
   codes: Map<CodeList, Set<string>>;
 }
 
-const defOf = (schema: $ZodType): Def => schema._zod.def as Def;
+const defOf = (schema: $ZodType): Def => schema._zod.def;
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -55,7 +55,7 @@ function walk(schema: $ZodType, value: unknown, seen: Seen): void {
   if (value === undefined || value === null) return;
   const def = defOf(schema);
   const list = codeListOf.get(schema);
-  if (list) seen.codes.get(list)?.add(String(value));
+  if (typeof value === 'string' && list) seen.codes.get(list)?.add(value);
   if (def.innerType) walk(def.innerType, value, seen);
   if (def.element && Array.isArray(value)) {
     for (const item of value) walk(def.element, item, seen);
