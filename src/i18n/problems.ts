@@ -1,0 +1,229 @@
+/**
+ * Short words of what the reader says about a feed: one line a code, for the citizen's browser. How
+ * to mend each is in problems-long.ts, which no browser downloads.
+ */
+import type { CausaJson, CodigoProblema, Problema } from '../feed/problems.js';
+import type { Localizer } from './localizer.js';
+import { defineTerms } from './terms.js';
+
+type Keys =
+  | CodigoProblema
+  | `causa_${CausaJson}`
+  | `tipo_${'texto' | 'numero' | 'entero' | 'verdadero_falso' | 'lista' | 'objeto'}`
+  | 'quien'
+  | 'quiza';
+
+const es = {
+  quien: 'Le toca corregirlo a quien publica los datos.',
+  quiza: 'Quizá quiso decir «{sugerencia}».',
+
+  documento_vacio: 'El archivo de datos está vacío. Le toca a quien publica los datos.',
+  no_es_json_html:
+    'En lugar de los datos llegó una página web. Le toca a quien puso la dirección en este portal.',
+  no_es_json_binario:
+    'El archivo no es de texto; quizá es una hoja de cálculo. Le toca a quien publica los datos.',
+  json_invalido: 'El archivo está mal escrito: {causa}. Le toca a quien publica los datos.',
+  json_incompleto: 'El archivo está cortado antes del final. Le toca a quien publica los datos.',
+  no_es_objeto: 'El archivo no contiene un plan. Le toca a quien publica los datos.',
+  sin_ejercicio_ni_planes:
+    'El archivo no tiene ni ejercicio ni planes. Le toca a quien publica los datos.',
+  version_no_soportada:
+    'Los datos usan la versión {valor}; este tablero lee hasta {esperado}. Le toca a quien administra este portal.',
+  demasiado_grande: 'El archivo pasa de {esperado}. Le toca a quien publica los datos.',
+  demasiado_profundo:
+    'El archivo tiene más de {esperado} niveles, unos dentro de otros. Le toca a quien publica los datos.',
+  demasiados_elementos:
+    'El archivo tiene más de {esperado} elementos. Le toca a quien publica los datos.',
+  lectura_imposible: 'No se pudieron leer los datos. Le toca a quien desarrolla este tablero.',
+  codificacion_windows_1252:
+    'El archivo no está en UTF-8; se leyó como Windows-1252 y puede haber acentos equivocados.',
+  codificacion_danada: 'El archivo tiene bytes dañados; algunas letras se ven como «�».',
+  codificacion_utf_16: 'El archivo está en UTF-16; se espera UTF-8.',
+
+  falta_miembro: 'Falta «{esperado}», y sin él no se puede mostrar.',
+  tipo_incorrecto: 'El valor «{valor}» no es del tipo esperado ({esperado}).',
+  fecha_invalida: 'La fecha «{valor}» no existe o está mal escrita.',
+  fecha_hora_invalida: 'La fecha y hora «{valor}» no existe o está mal escrita.',
+  enlace_no_permitido: 'El enlace «{valor}» no es una dirección http o https.',
+  correo_invalido: 'El correo «{valor}» está mal escrito.',
+  numero_fuera_de_rango: 'El número {valor} debe ser {esperado}.',
+  texto_demasiado_largo: 'Un texto es demasiado largo ({esperado} caracteres).',
+  formato_invalido: 'El valor «{valor}» no tiene el formato esperado.',
+  evidencia_sin_lugar: 'Una evidencia no dice dónde está: ni enlace ni ubicación.',
+  voto_sin_votante: 'Un voto no dice de quién es: ni asiento ni sector.',
+  elemento_vacio: 'Un elemento de la lista está vacío.',
+  id_duplicado: 'El identificador «{valor}» está repetido.',
+
+  id_faltante: 'Un compromiso no tiene identificador; no se puede citar.',
+  id_invalido: 'El identificador «{valor}» no sigue el formato.',
+  codigo_desconocido:
+    'El código «{valor}» no está en la lista; se muestra tal cual y no se cuenta.',
+  sin_estatus: 'Una actividad no tiene estatus; cuenta como «sin dato».',
+  falta_recomendado: 'Falta «{esperado}», que pide el estándar.',
+  sin_licencia: 'Los datos no dicen con qué licencia se pueden usar.',
+  version_invalida: 'La versión «{valor}» no se entiende; se leyó como {esperado}.',
+  idioma_invalido: 'El idioma «{valor}» no se reconoce.',
+  zona_desconocida: 'La zona horaria «{valor}» no se reconoce; se usa {esperado}.',
+  actualizado_futuro: 'La fecha de actualización ({valor}) está en el futuro.',
+  referencia_sin_destino: 'Se menciona «{valor}», que no está en los datos.',
+  referencia_a_otra_clase: 'Se menciona «{valor}», pero no es {esperado}.',
+  pesos_no_suman_100: 'Las ponderaciones suman {valor}, no {esperado}; se ajustaron en proporción.',
+  fin_antes_de_inicio: 'El fin ({valor}) es anterior al inicio.',
+  estatus_contradictorio: 'El estatus «{valor}» no concuerda con «{esperado}».',
+  faltan_firmas: 'La declaración no tiene firma de: {esperado}.',
+  faltan_titulares: 'El secretariado no tiene titular de: {esperado}.',
+  dato_reservado: 'El nombre de una persona está reservado y no se muestra.',
+  posible_curp: 'Un texto parece contener una CURP, que es un dato personal.',
+  posible_telefono: 'Los datos de una persona parecen contener un teléfono.',
+
+  version_mas_nueva: 'Los datos usan la versión {valor}; este tablero conoce la {esperado}.',
+  miembro_desconocido: 'El estándar no tiene el miembro «{valor}»; no se muestra.',
+  miembro_prohibido: 'El miembro «{valor}» no se permite y se quitó.',
+  numero_como_texto: 'El número {valor} se leyó como texto.',
+  caracteres_de_control: 'Se quitaron caracteres invisibles de un texto.',
+  mas_problemas: 'Hay {valor} problemas más.',
+
+  causa_fin_inesperado: 'termina antes de tiempo',
+  causa_valor_inesperado: 'hay algo que no se esperaba',
+  causa_coma_sobrante: 'sobra una coma',
+  causa_falta_coma: 'falta una coma',
+  causa_falta_dos_puntos: 'faltan dos puntos',
+  causa_clave_sin_comillas: 'un nombre no lleva comillas',
+  causa_comillas_simples: 'hay comillas simples en lugar de dobles',
+  causa_comillas_tipograficas: 'hay comillas curvas en lugar de rectas',
+  causa_comentario: 'hay un comentario',
+  causa_escape_invalido: 'hay una diagonal invertida fuera de lugar',
+  causa_salto_en_texto: 'un texto no se cierra en su renglón',
+  causa_numero_mal_escrito: 'un número está mal escrito',
+  causa_cierre_equivocado: 'hay una llave o un corchete fuera de lugar',
+  causa_texto_sobrante: 'hay texto después del final',
+
+  tipo_texto: 'texto',
+  tipo_numero: 'número',
+  tipo_entero: 'número entero',
+  tipo_verdadero_falso: 'verdadero o falso',
+  tipo_lista: 'lista',
+  tipo_objeto: 'objeto',
+} as const satisfies Record<Keys, string>;
+
+const en: Record<Keys, string> = {
+  quien: 'Mending it is for whoever publishes the data.',
+  quiza: 'Perhaps “{sugerencia}” was meant.',
+
+  documento_vacio: 'The data file is empty. This is for whoever publishes the data.',
+  no_es_json_html:
+    'A web page came instead of the data. This is for whoever set the address on this site.',
+  no_es_json_binario:
+    'The file is not text; it may be a spreadsheet. This is for whoever publishes the data.',
+  json_invalido: 'The file is malformed: {causa}. This is for whoever publishes the data.',
+  json_incompleto: 'The file is cut off before its end. This is for whoever publishes the data.',
+  no_es_objeto: 'The file holds no plan. This is for whoever publishes the data.',
+  sin_ejercicio_ni_planes:
+    'The file has neither exercise nor plans. This is for whoever publishes the data.',
+  version_no_soportada:
+    'The data are of version {valor}; this board reads up to {esperado}. This is for whoever runs this site.',
+  demasiado_grande: 'The file is larger than {esperado}. This is for whoever publishes the data.',
+  demasiado_profundo:
+    'The file has more than {esperado} nested levels. This is for whoever publishes the data.',
+  demasiados_elementos:
+    'The file has more than {esperado} items. This is for whoever publishes the data.',
+  lectura_imposible: 'The data could not be read. This is for the developers of this board.',
+  codificacion_windows_1252:
+    'The file is not UTF-8; it was read as Windows-1252 and some accents may be wrong.',
+  codificacion_danada: 'The file has damaged bytes; some letters show as “�”.',
+  codificacion_utf_16: 'The file is UTF-16; UTF-8 is expected.',
+
+  falta_miembro: '“{esperado}” is missing, and without it nothing can be shown.',
+  tipo_incorrecto: 'The value “{valor}” is not of the expected type ({esperado}).',
+  fecha_invalida: 'The date “{valor}” does not exist or is malformed.',
+  fecha_hora_invalida: 'The date and time “{valor}” does not exist or is malformed.',
+  enlace_no_permitido: 'The link “{valor}” is not an http or https address.',
+  correo_invalido: 'The e-mail address “{valor}” is malformed.',
+  numero_fuera_de_rango: 'The number {valor} must be {esperado}.',
+  texto_demasiado_largo: 'A text is too long ({esperado} characters).',
+  formato_invalido: 'The value “{valor}” does not have the expected format.',
+  evidencia_sin_lugar: 'A piece of evidence does not say where it is: neither link nor location.',
+  voto_sin_votante: 'A vote does not say whose it is: neither seat nor sector.',
+  elemento_vacio: 'An item of the list is empty.',
+  id_duplicado: 'The identifier “{valor}” is used twice.',
+
+  id_faltante: 'A commitment has no identifier; it cannot be cited.',
+  id_invalido: 'The identifier “{valor}” does not follow the format.',
+  codigo_desconocido: 'The code “{valor}” is not in the list; it is shown as it is, not counted.',
+  sin_estatus: 'An activity has no status; it counts as “no data”.',
+  falta_recomendado: '“{esperado}” is missing, which the standard asks for.',
+  sin_licencia: 'The data do not say under which licence they may be used.',
+  version_invalida: 'The version “{valor}” is not understood; it was read as {esperado}.',
+  idioma_invalido: 'The language “{valor}” is not recognised.',
+  zona_desconocida: 'The time zone “{valor}” is not recognised; {esperado} is used.',
+  actualizado_futuro: 'The date of the update ({valor}) is in the future.',
+  referencia_sin_destino: '“{valor}” is mentioned, but is not in the data.',
+  referencia_a_otra_clase: '“{valor}” is mentioned, but it is not: {esperado}.',
+  pesos_no_suman_100: 'The weights add up to {valor}, not {esperado}; they were scaled.',
+  fin_antes_de_inicio: 'The end ({valor}) is before the start.',
+  estatus_contradictorio: 'The status “{valor}” does not agree with “{esperado}”.',
+  faltan_firmas: 'The declaration lacks the signature of: {esperado}.',
+  faltan_titulares: 'The secretariat lacks a titular of: {esperado}.',
+  dato_reservado: 'The name of a person is reserved and not shown.',
+  posible_curp: 'A text seems to hold a CURP, which is personal data.',
+  posible_telefono: 'The data of a person seem to hold a telephone number.',
+
+  version_mas_nueva: 'The data are of version {valor}; this board knows {esperado}.',
+  miembro_desconocido: 'The standard has no member “{valor}”; it is not shown.',
+  miembro_prohibido: 'The member “{valor}” is not allowed and was removed.',
+  numero_como_texto: 'The number {valor} was read as text.',
+  caracteres_de_control: 'Invisible characters were removed from a text.',
+  mas_problemas: 'There are {valor} more problems.',
+
+  causa_fin_inesperado: 'it ends too early',
+  causa_valor_inesperado: 'there is something unexpected',
+  causa_coma_sobrante: 'there is a comma too many',
+  causa_falta_coma: 'a comma is missing',
+  causa_falta_dos_puntos: 'a colon is missing',
+  causa_clave_sin_comillas: 'a name has no quotes',
+  causa_comillas_simples: 'there are single quotes instead of double ones',
+  causa_comillas_tipograficas: 'there are curly quotes instead of straight ones',
+  causa_comentario: 'there is a comment',
+  causa_escape_invalido: 'there is a backslash out of place',
+  causa_salto_en_texto: 'a text is not closed on its line',
+  causa_numero_mal_escrito: 'a number is malformed',
+  causa_cierre_equivocado: 'there is a bracket out of place',
+  causa_texto_sobrante: 'there is text after the end',
+
+  tipo_texto: 'text',
+  tipo_numero: 'number',
+  tipo_entero: 'whole number',
+  tipo_verdadero_falso: 'true or false',
+  tipo_lista: 'list',
+  tipo_objeto: 'object',
+};
+
+export const tProblems = defineTerms('problems', es, en);
+
+const say = tProblems as unknown as (
+  loc: Localizer,
+  key: string,
+  params?: Record<string, string>,
+) => string;
+
+/** The words of what was expected: names of types are translated, the rest stands as it is. */
+export function expectedText(loc: Localizer, esperado: string): string {
+  return esperado
+    .split(' | ')
+    .map((part) => (tProblems.has(`tipo_${part}`) ? say(loc, `tipo_${part}`) : part))
+    .join(' / ');
+}
+
+/**
+ * One problem in one line: what happened, and "quizá quiso decir …". A code that this version does
+ * not know is said as it is.
+ */
+export function problemText(loc: Localizer, problema: Problema): string {
+  const { codigo, valor = '', esperado = '', sugerencia, causa } = problema;
+  const text = say(loc, codigo, {
+    valor,
+    esperado: expectedText(loc, esperado),
+    causa: causa ? say(loc, `causa_${causa}`) : '',
+  });
+  return sugerencia === undefined ? text : `${text} ${say(loc, 'quiza', { sugerencia })}`;
+}
