@@ -1,0 +1,124 @@
+/** What is done and how it goes: actions with their weights, and the activities under each. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { AccionDerivada, ActividadDerivada } from '../../model/types.js';
+import type { Localizer } from '../../i18n/localizer.js';
+import { tCommitment } from '../../i18n/commitment.js';
+import { tCommon } from '../../i18n/common.js';
+import { tTrace } from '../../i18n/trace.js';
+import { heading } from '../heading.js';
+import { segments } from '../segments.js';
+import { feedParagraphs, feedText, type Content } from '../text.js';
+import { responsibleText } from '../who.js';
+import { activityBlock } from './activity.js';
+import { fact, facts, section, type Page } from './page-context.js';
+import { productList } from './products.js';
+import { spanText } from './summary.js';
+
+const DONE = new Set(['concluida', 'verificada']);
+
+/** Stated weight and, where it was mended, the share that counts. */
+function weight(loc: Localizer, a: AccionDerivada): Content {
+  const stated = a.accion.ponderacion;
+  const share = `${loc.number(a.peso * 100, 1)}\u00a0%`;
+  if (stated === undefined) return tCommitment(loc, 'cuenta_por', { valor: share });
+  const said = tCommitment(loc, 'peso', { valor: `${loc.number(stated, 2)}` });
+  const same = Math.abs(stated - a.peso * 100) < 0.05;
+  return same ? tCommitment(loc, 'peso', { valor: share }) : `${said} (${share})`;
+}
+
+function actionHeader(loc: Localizer, page: Page, a: AccionDerivada): TemplateResult {
+  const open = a.actividades.filter((x) => x.estatus !== 'cancelada').length + a.ilegibles;
+  const done = a.actividades.filter((x) => DONE.has(x.estatus)).length;
+  const value = a.avance.valor === null ? tCommon(loc, 'sinDato') : loc.percent(a.avance.valor);
+  const base =
+    a.avance.parcial && a.avance.valor !== null
+      ? ` · ${tCommon(loc, 'conDato', { con: a.avance.conDato, total: a.avance.total })}`
+      : '';
+  const count =
+    open === 0 ? tCommon(loc, 'sinActividades') : tCommitment(loc, 'n_de', { n: done, de: open });
+  return html`<header>
+    ${heading(page.level + 2, feedText(loc, a.accion.titulo))}
+    <p><b>${weight(loc, a)}</b></p>
+    ${segments(loc, a.actividades, a.ilegibles)}
+    <p>${count} · ${value}${base}</p>
+  </header>`;
+}
+
+function repairs(loc: Localizer, page: Page, a: AccionDerivada): Content[] {
+  const own = page.c.avance.traza.hijos.find((t) => t.id === a.id)?.reparaciones ?? [];
+  const inside = a.avance.traza.reparaciones.filter((r) => r !== 'sin_pesos');
+  return [...new Set([...own, ...inside])].map((r) => tTrace(loc, `rep_${r}`));
+}
+
+function actionBlock(loc: Localizer, page: Page, a: AccionDerivada): TemplateResult {
+  const { descripcion, responsables = [], productos } = a.accion;
+  const notes = repairs(loc, page, a);
+  const list = facts([
+    fact(tCommon(loc, 'plazo'), spanText(loc, a.accion)),
+    fact(tCommon(loc, 'responsables'), ...responsables.map((r) => responsibleText(loc, r))),
+    fact(tCommitment(loc, 'productos'), productList(loc, productos)),
+    fact(tCommitment(loc, 'reparacion'), ...notes),
+  ]);
+  return html`<section class="accion" part="accion">
+    ${actionHeader(loc, page, a)}
+    <div class="prosa">${feedParagraphs(loc, descripcion)}</div>
+    ${list} ${a.actividades.map((x) => activityBlock(loc, page, x))}
+    ${a.ilegibles > 0 ? unreadable(loc, a.ilegibles) : nothing}
+  </section>`;
+}
+
+function unreadable(loc: Localizer, n: number): TemplateResult {
+  return html`<p class="chico dos ilegibles">
+    ${tCommitment(loc, 'actividades_ilegibles', { n })}
+  </p>`;
+}
+
+function directBlock(
+  loc: Localizer,
+  page: Page,
+  directas: readonly ActividadDerivada[],
+  ilegibles: number,
+): Content {
+  if (directas.length + ilegibles === 0) return nothing;
+  const title =
+    page.c.acciones.length > 0
+      ? heading(page.level + 2, tCommitment(loc, 'directas'), 'rubro-accion')
+      : nothing;
+  return html`<section class="accion">
+    ${title} ${directas.map((a) => activityBlock(loc, page, a))}
+    ${ilegibles > 0 ? unreadable(loc, ilegibles) : nothing}
+  </section>`;
+}
+
+/** Actions and direct activities; says so when nothing was published. */
+export function workSection(loc: Localizer, page: Page): Content {
+  const { c } = page;
+  const title = tCommitment(loc, 'que_se_hace');
+  const none = c.acciones.length + c.directas.length + c.ilegibles === 0;
+  if (none) {
+    return section(
+      page,
+      title,
+      html`<p class="dos">${tCommitment(loc, 'sin_actividades_texto')}</p>`,
+    );
+  }
+  const lead =
+    c.acciones.length === 0
+      ? tCommitment(loc, 'guia_actividades')
+      : tCommitment(loc, 'guia_acciones', { n: c.acciones.length });
+  const inActions = c.acciones.reduce((sum, a) => sum + a.ilegibles, 0);
+  const root = c.avance.traza.reparaciones.filter((r) => r !== 'sin_pesos');
+  return section(
+    page,
+    title,
+    [
+      root.length > 0
+        ? html`<p class="chico dos">${root.map((r) => tTrace(loc, `rep_${r}`)).join(' ')}</p>`
+        : nothing,
+      html`${c.acciones.map((a) => actionBlock(loc, page, a))}`,
+      directBlock(loc, page, c.directas, Math.max(0, c.ilegibles - inActions)),
+    ],
+    '',
+    lead,
+  );
+}

@@ -1,0 +1,160 @@
+/** Where it comes from and where it goes: problem, aim, quality, goals, plans, money. */
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import type { Compromiso, Texto } from '../../feed/types.js';
+import type { Localizer } from '../../i18n/localizer.js';
+import { detailWord } from '../../i18n/codes-detail.js';
+import { tCommitment } from '../../i18n/commitment.js';
+import { tOds } from '../../i18n/ods.js';
+import { heading } from '../heading.js';
+import { feedLink } from '../link.js';
+import { cleanText, feedParagraphs, feedText, says, type Content } from '../text.js';
+import { joined, lower, plain } from '../who.js';
+import { fact, facts, section, type Page } from './page-context.js';
+
+type Criterio = NonNullable<Compromiso['creas']>[number];
+type Presupuesto = NonNullable<Compromiso['presupuesto']>;
+
+function textBlock(loc: Localizer, page: Page, title: Content, texto: Texto | undefined): Content {
+  if (!says(loc, texto)) return nothing;
+  return html`<div>${heading(page.level + 2, title)} ${feedParagraphs(loc, texto)}</div>`;
+}
+
+/** Problem, aim, solution, assumptions and the further sections of the feed. */
+export function textsSection(loc: Localizer, page: Page): Content {
+  const { problema, objetivo, solucion, supuestos, secciones = [] } = page.c.compromiso;
+  const blocks = [
+    textBlock(loc, page, tCommitment(loc, 'problema'), problema),
+    textBlock(loc, page, tCommitment(loc, 'objetivo'), objetivo),
+    textBlock(loc, page, tCommitment(loc, 'solucion'), solucion),
+    textBlock(loc, page, tCommitment(loc, 'supuestos'), supuestos),
+    ...secciones.map((s) => textBlock(loc, page, feedText(loc, s.titulo), s.texto)),
+  ].filter((block) => block !== nothing);
+  if (blocks.length === 0) return nothing;
+  return section(page, tCommitment(loc, 'de_donde'), html`<div class="textos">${blocks}</div>`);
+}
+
+/** Squares, so that a judgement is not taken for a status. */
+const CREAS_MARKS: Readonly<Record<string, SVGTemplateResult>> = {
+  cumple: svg`<path d="M2 2h12v12H2z"/>`,
+  parcial: svg`<path class="t" stroke-width="1.6" d="M2.8 2.8h10.4v10.4H2.8z"/><path d="M2 14 14 2v12z"/>`,
+  no_cumple: svg`<path class="t" stroke-width="1.6" d="M2.8 2.8h10.4v10.4H2.8z"/>`,
+};
+const NOT_RATED = svg`<path class="t" d="M4 8h8"/>`;
+
+function criterion(loc: Localizer, c: Criterio): TemplateResult {
+  const note = feedText(loc, c.nota);
+  return html`<li>
+    <svg class="m" viewBox="0 0 16 16" aria-hidden="true">${CREAS_MARKS[c.valor] ?? NOT_RATED}</svg>
+    <div>
+      <b>${cleanText(detailWord(loc, 'criterio_creas', c.criterio))}</b>
+      <span class="dos">${lower(cleanText(detailWord(loc, 'valor_creas', c.valor)))}</span>
+      ${note === nothing ? nothing : html`<p>${note}</p>`}
+    </div>
+  </li>`;
+}
+
+/** The five CREAS criteria as a row of marks with words and notes. */
+export function creasSection(loc: Localizer, page: Page): Content {
+  const creas = page.c.compromiso.creas ?? [];
+  if (creas.length === 0) return nothing;
+  const list = html`<ul class="creas">
+    ${creas.map((c) => criterion(loc, c))}
+  </ul>`;
+  return section(page, tCommitment(loc, 'creas'), list, '', tCommitment(loc, 'creas_guia'));
+}
+
+function goal(loc: Localizer, o: NonNullable<Compromiso['ods']>[number]): Content {
+  const key = `ods_${o.objetivo}`;
+  const name = tOds.has(key) ? tOds(loc, key) : '';
+  const rest = joined([
+    o.meta === undefined ? nothing : tCommitment(loc, 'ods_meta', { meta: cleanText(o.meta) }),
+    o.aporte === undefined
+      ? nothing
+      : tCommitment(loc, 'ods_aporte', {
+          aporte: lower(cleanText(detailWord(loc, 'aporte_ods', o.aporte))),
+        }),
+  ]);
+  const tail = rest === nothing ? nothing : html`<span class="dos">, ${rest}</span>`;
+  return html`${o.objetivo}. ${name}${tail}`;
+}
+
+function alignment(loc: Localizer, a: NonNullable<Compromiso['alineacion']>[number]): Content {
+  const name = feedLink(loc, a.uri, html`${cleanText(a.instrumento)}`);
+  const reference = feedText(loc, a.referencia);
+  return html`${name}${reference === nothing ? nothing : html`: ${reference}`}`;
+}
+
+/** Chapter of the secretariat and region of the state, by their names. */
+function place(loc: Localizer, page: Page): Content[] {
+  const { eje, capitulo, region } = page.c.compromiso;
+  const { ejercicio } = page.feed;
+  const axis = page.plan.plan.ejes?.find((e) => e.id === eje)?.titulo;
+  const chapter = (ejercicio?.secretariado ?? [])
+    .flatMap((s) => s.capitulos ?? [])
+    .find((x) => x.id === capitulo)?.nombre;
+  const area = ejercicio?.regiones?.find((r) => r.id === region)?.nombre;
+  return [
+    fact(tCommitment(loc, 'eje'), feedText(loc, axis ?? eje)),
+    fact(tCommitment(loc, 'capitulo'), feedText(loc, chapter ?? capitulo)),
+    fact(tCommitment(loc, 'region'), feedText(loc, area ?? region)),
+  ];
+}
+
+/** An amount in its currency; a code that Intl does not know stands after the number. */
+export function money(loc: Localizer, monto: number, moneda = 'MXN'): string {
+  const code = moneda.trim().toUpperCase();
+  if (!/^[A-Z]{3}$/.test(code)) return `${loc.number(monto, 2)} ${cleanText(moneda)}`;
+  const digits = Number.isInteger(monto) ? 0 : 2;
+  return new Intl.NumberFormat(loc.idioma, {
+    style: 'currency',
+    currency: code,
+    currencyDisplay: 'code',
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  }).format(monto);
+}
+
+function budget(loc: Localizer, p: Presupuesto): Content[] {
+  const year =
+    p.ejercicio === undefined
+      ? nothing
+      : tCommitment(loc, 'ejercicio_fiscal', { n: cleanText(p.ejercicio) });
+  const spent =
+    p.ejercido === undefined
+      ? nothing
+      : joined([
+          money(loc, p.ejercido, p.moneda),
+          p.monto > 0 ? loc.percent((p.ejercido / p.monto) * 100) : nothing,
+        ]);
+  return [
+    fact(tCommitment(loc, 'presupuesto'), joined([money(loc, p.monto, p.moneda), year])),
+    fact(tCommitment(loc, 'ejercido'), spent),
+    fact(tCommitment(loc, 'fuente'), feedText(loc, p.fuente)),
+  ];
+}
+
+function externalId(loc: Localizer, x: NonNullable<Compromiso['ids_externos']>[number]): Content {
+  const id = html`<span class="num">${cleanText(x.id)}</span>`;
+  return html`${plain(x.esquema)}: ${x.uri === undefined ? id : feedLink(loc, x.uri, id)}`;
+}
+
+/** What it belongs to: axis, chapter, region, components, goals, plans, money, other registers. */
+export function relationsSection(loc: Localizer, page: Page): Content {
+  const c = page.c.compromiso;
+  const words = (c.componentes ?? []).map((x) => cleanText(detailWord(loc, 'componente', x)));
+  const list = facts(
+    [
+      ...place(loc, page),
+      fact(tCommitment(loc, 'componentes'), words.join(', ')),
+      fact(tCommitment(loc, 'ods'), ...(c.ods ?? []).map((o) => goal(loc, o))),
+      fact(tCommitment(loc, 'alineacion'), ...(c.alineacion ?? []).map((a) => alignment(loc, a))),
+      ...(c.presupuesto ? budget(loc, c.presupuesto) : []),
+      fact(
+        tCommitment(loc, 'ids_externos'),
+        ...(c.ids_externos ?? []).map((x) => externalId(loc, x)),
+      ),
+    ],
+    'datos anchos',
+  );
+  return section(page, tCommitment(loc, 'relaciones'), list);
+}
