@@ -1,4 +1,4 @@
-import type { ArgTypes, ArgTypesEnhancer } from 'storybook/internal/types';
+import type { ArgTypesEnhancer, StrictArgTypes } from 'storybook/internal/types';
 
 const UNION = /^'[^']*'(\s*\|\s*'[^']*')+$/;
 
@@ -13,9 +13,9 @@ function words(type: string | undefined): string[] | undefined {
  * strings (it would offer a JSON box), a date for `hoy`, none for what a page can only read.
  */
 export const controlsFromManifest: ArgTypesEnhancer = ({ argTypes }) => {
-  const result: ArgTypes = {};
+  const result: StrictArgTypes = {};
   for (const [name, argType] of Object.entries(argTypes)) {
-    const summary = (argType.table?.type as { summary?: string } | undefined)?.summary;
+    const summary = argType.table?.type?.summary;
     const options = words(summary);
     const category = argType.table?.category;
     if (options && category !== 'events') {
