@@ -79,7 +79,8 @@ export function feedImage(
 ): Content {
   const url = safeUrl(uri);
   if (!url) return nothing;
-  const own = url.origin === feedUrl?.origin || url.origin === globalThis.location?.origin;
+  const here = 'location' in globalThis ? globalThis.location.origin : '';
+  const own = url.origin === feedUrl?.origin || url.origin === here;
   if (!own) return feedLink(loc, uri, says(loc, alt) ? alt : tStates(loc, 'imagen'));
   return html`<img
     class="imagen"

@@ -2,7 +2,7 @@
 import type { Organizacion, Responsable } from '../feed/types.js';
 
 /** Families of feed.md: the authority and its branches; civil society and those near it. */
-const FAMILIES: Readonly<Record<string, string>> = {
+export const FAMILIES: Readonly<Record<string, string>> = {
   autoridad: 'gobierno',
   municipio: 'gobierno',
   poder_legislativo: 'gobierno',

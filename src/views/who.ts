@@ -6,6 +6,7 @@ import { codeWord } from '../i18n/codes.js';
 import { detailWord } from '../i18n/codes-detail.js';
 import { cleanText, feedText, type Content } from './text.js';
 import { feedLink } from './link.js';
+import { FAMILIES } from './responsibles.js';
 
 /** Items with ", " between them, the absent ones left out. */
 export function joined(items: readonly Content[], separator = ', '): Content {
@@ -44,30 +45,16 @@ export function whoText(loc: Localizer, quien: Quien): Content {
   ]);
 }
 
-/** The sides that a page shows apart, by the families of the standard. */
-export type Lado = 'gobierno' | 'sociedad_civil' | string;
-
-const FAMILIES: Readonly<Record<string, Lado>> = {
-  autoridad: 'gobierno',
-  municipio: 'gobierno',
-  poder_legislativo: 'gobierno',
-  poder_judicial: 'gobierno',
-  sociedad_civil: 'sociedad_civil',
-  academia: 'sociedad_civil',
-  sector_privado: 'sociedad_civil',
-  medios: 'sociedad_civil',
-};
-
-/** The family of a sector; a sector outside both families stands for itself, '' when unknown. */
-export function sideOf(sector: string | undefined): Lado {
+/** `gobierno`, `sociedad_civil`; a sector outside both families stands for itself, '' when unknown. */
+export function sideOf(sector: string | undefined): string {
   return sector === undefined ? '' : (FAMILIES[sector] ?? sector);
 }
 
 /** Responsible bodies by side: government, civil society, others in the order they come. */
 export function bySide(
   responsables: readonly Responsable[] | undefined,
-): ReadonlyMap<Lado, Responsable[]> {
-  const sides = new Map<Lado, Responsable[]>([
+): ReadonlyMap<string, Responsable[]> {
+  const sides = new Map<string, Responsable[]>([
     ['gobierno', []],
     ['sociedad_civil', []],
   ]);

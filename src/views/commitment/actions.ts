@@ -21,7 +21,7 @@ function weight(loc: Localizer, a: AccionDerivada): Content {
   const stated = a.accion.ponderacion;
   const share = `${loc.number(a.peso * 100, 1)}\u00a0%`;
   if (stated === undefined) return tCommitment(loc, 'cuenta_por', { valor: share });
-  const said = tCommitment(loc, 'peso', { valor: `${loc.number(stated, 2)}` });
+  const said = tCommitment(loc, 'peso', { valor: loc.number(stated, 2) });
   const same = Math.abs(stated - a.peso * 100) < 0.05;
   return same ? tCommitment(loc, 'peso', { valor: share }) : `${said} (${share})`;
 }

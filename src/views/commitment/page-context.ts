@@ -56,7 +56,7 @@ export function section(
   title: string,
   content: Content | Content[],
   cls = '',
-  lead: string = '',
+  lead = '',
 ): Content {
   const parts = Array.isArray(content) ? content.filter((part) => part !== nothing) : [content];
   if (parts.length === 0 || parts[0] === nothing) return nothing;

@@ -94,8 +94,8 @@ function figures(loc: Localizer, { c, estricto }: Page): TemplateResult {
         c.total > 0
           ? html`${tCommitment(loc, 'lectura_barra')}
               <button type="button" class="enlace" @click=${showSum}>
-                ${tCommon(loc, 'porQue', { valor: why })}</button
-              >${' '}`
+                ${tCommon(loc, 'porQue', { valor: why })}
+              </button> `
           : nothing
       }
       ${estricto ? html`${tCommitment(loc, 'regla_estricta')} ` : nothing}${reported}
