@@ -34,9 +34,13 @@ export interface Localizer {
   text(value: Texto | undefined): TextoLeido;
 }
 
-const UTC: Intl.DateTimeFormatOptions = { timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn' };
+const UTC: Intl.DateTimeFormatOptions = {
+  timeZone: 'UTC',
+  calendar: 'gregory',
+  numberingSystem: 'latn',
+};
 const toDate = (dia: Dia): Date => new Date(dia * 86_400_000);
-const NBSP = ' ';
+const NBSP = '\u00a0';
 
 /** es-MX unless the tag is English. */
 export function pickIdioma(tag: string): Idioma {
@@ -86,8 +90,16 @@ export function makeLocalizer(pedido: string, idiomaFeed = 'es-MX'): Localizer {
   const formats = dateFormats(idioma);
   const plurals = new Intl.PluralRules(idioma);
   const lists = new Intl.ListFormat(idioma, { type: 'conjunction' });
-  const number = (value: number, maximumFractionDigits = 0): string =>
-    new Intl.NumberFormat(idioma, { maximumFractionDigits }).format(value);
+  // Formats are dear to make, and a board prints thousands of numbers.
+  const numbers = new Map<number, Intl.NumberFormat>();
+  const number = (value: number, maximumFractionDigits = 0): string => {
+    let format = numbers.get(maximumFractionDigits);
+    if (!format) {
+      format = new Intl.NumberFormat(idioma, { maximumFractionDigits });
+      numbers.set(maximumFractionDigits, format);
+    }
+    return format.format(value);
+  };
   return {
     idioma,
     idiomaFeed,

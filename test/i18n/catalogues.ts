@@ -1,0 +1,27 @@
+/** Every catalogue of words. A new one is added here; a test finds the one that is not. */
+import { tBoard } from '../../src/i18n/board.js';
+import { tCard } from '../../src/i18n/card.js';
+import { tCodesDetail } from '../../src/i18n/codes-detail.js';
+import { tCodes } from '../../src/i18n/codes.js';
+import { tCommitment } from '../../src/i18n/commitment.js';
+import { tCommon } from '../../src/i18n/common.js';
+import { tOds } from '../../src/i18n/ods.js';
+import { tProblems } from '../../src/i18n/problems.js';
+import { tStates } from '../../src/i18n/states.js';
+import { tTimeline } from '../../src/i18n/timeline.js';
+import { tTrace } from '../../src/i18n/trace.js';
+import type { Catalogue, Terms } from '../../src/i18n/terms.js';
+
+export const CATALOGUES = [
+  tBoard,
+  tCard,
+  tCodes,
+  tCodesDetail,
+  tCommitment,
+  tCommon,
+  tOds,
+  tProblems,
+  tStates,
+  tTimeline,
+  tTrace,
+] as unknown as readonly Terms<Catalogue>[];
