@@ -17,6 +17,7 @@ export const cardStyles: CSSResult = css`
     font-size: 1.0625em;
     line-height: 1.3;
     text-wrap: pretty;
+    align-items: start;
   }
   .ficha > .sin-numero {
     grid-template-columns: minmax(0, 1fr);
@@ -38,6 +39,7 @@ export const cardStyles: CSSResult = css`
     text-decoration: underline 1px transparent;
     text-underline-offset: 0.18em;
     justify-self: start;
+    align-self: start;
     min-height: 24px;
   }
   .abre:hover {

@@ -126,18 +126,18 @@ function organizations(loc: Localizer, list: readonly Organizacion[]): Content {
   ${rest > 0 ? html`<dd class="dos">${tCard(loc, 'yMas', { n: rest })}</dd>` : nothing}`;
 }
 
+/** A side is said to be without data only where no other body answers in its place. */
 function whoAnswers(loc: Localizer, c: CompromisoDerivado): Content {
   const { gobierno, sociedadCivil, otros } = splitResponsibles(c.compromiso.responsables ?? []);
-  const stated = gobierno.length + sociedadCivil.length > 0 || otros.length === 0;
-  const main = html`<dt>${tCommon(loc, 'gobierno')}</dt>
-    ${organizations(loc, gobierno)}
-    <dt>${tCommon(loc, 'sociedadCivil')}</dt>
-    ${organizations(loc, sociedadCivil)}`;
-  return html`${stated ? main : nothing}
-  ${otros.map(
-    ([sector, list]) =>
-      html`<dt>${sector ? codeWord(loc, 'sector', sector) : tCommon(loc, 'responsables')}</dt>
-        ${organizations(loc, list)}`,
+  const side = (name: string, list: readonly Organizacion[]): Content =>
+    list.length === 0 && otros.length > 0
+      ? nothing
+      : html`<dt>${name}</dt>
+          ${organizations(loc, list)}`;
+  return html`${side(tCommon(loc, 'gobierno'), gobierno)}
+  ${side(tCommon(loc, 'sociedadCivil'), sociedadCivil)}
+  ${otros.map(([sector, list]) =>
+    side(sector ? codeWord(loc, 'sector', sector) : tCommon(loc, 'responsables'), list),
   )}`;
 }
 

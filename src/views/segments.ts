@@ -32,16 +32,16 @@ function toSegments(actividades: readonly ActividadDerivada[], ilegibles: number
     ancho: a.peso * 100,
     lleno: a.valor ?? 0,
   }));
-  const countable = known.filter((s) => s.estatus !== 'cancelada').length;
+  const inside = known.filter((s) => s.estatus !== 'cancelada');
   const rest = Math.max(0, 100 - known.reduce((sum, s) => sum + s.ancho, 0));
   // Rejected activities hold the weight that the rest leaves; without any, an equal share.
-  const each = rest > 0.5 && ilegibles > 0 ? rest / ilegibles : 100 / (countable + ilegibles);
+  const each = rest > 0.5 && ilegibles > 0 ? rest / ilegibles : 100 / (inside.length + ilegibles);
   const unread = Array.from({ length: ilegibles }, (): Segment => ({
     estatus: 'sin_dato',
     ancho: each,
     lleno: 0,
   }));
-  return [...known, ...unread];
+  return [...inside, ...unread, ...known.filter((s) => s.estatus === 'cancelada')];
 }
 
 function mergeByStatus(segments: readonly Segment[]): Segment[] {

@@ -31,6 +31,8 @@ export interface CardsOptions {
 
 /** Cards of one chunk; the browser skips the chunks that are out of sight. Divisible by 1, 2, 3. */
 const CHUNK = 12;
+/** A title over two columns may leave a hole at the end of a chunk: short groups stay whole. */
+const WHOLE = 24;
 
 /** Every group with its heading and its grid of cards. */
 export function cards(
@@ -49,7 +51,7 @@ function group(loc: Localizer, g: GrupoVisible, options: CardsOptions): Template
     <div role="list" aria-label=${g.titulo || tBoard(loc, 'compromisos')}>
       ${chunks(g.compromisos).map(
         (chunk, _, all) =>
-          html`<div class="fichas ${all.length > 2 ? 'tramo' : ''}" role="presentation">
+          html`<div class="fichas ${all.length > 1 ? 'tramo' : ''}" role="presentation">
             ${repeat(chunk, (c) => c.id, one)}
           </div>`,
       )}
@@ -57,6 +59,7 @@ function group(loc: Localizer, g: GrupoVisible, options: CardsOptions): Template
 }
 
 function chunks(list: readonly CompromisoDerivado[]): (readonly CompromisoDerivado[])[] {
+  if (list.length <= WHOLE) return [list];
   const count = Math.ceil(list.length / CHUNK);
   return Array.from({ length: count }, (_, i) => list.slice(i * CHUNK, (i + 1) * CHUNK));
 }

@@ -5,9 +5,9 @@ import type { Localizer } from '../../i18n/localizer.js';
 import { tBoard } from '../../i18n/board.js';
 import { tCommon } from '../../i18n/common.js';
 import { roundHalfUp } from '../../model/round.js';
-import { calc } from '../calc.js';
+import { lazyCalc, type LazyCalc } from '../calc.js';
 import { heading } from '../heading.js';
-import { traceTable } from '../trace.js';
+import { traceTable, type TraceOptions } from '../trace.js';
 import type { Content } from '../text.js';
 import { figures } from './figures.js';
 
@@ -15,6 +15,9 @@ export interface StripOptions {
   level: number;
   hoy: number;
   estricto: boolean;
+  /** Whether the sum of the progress is open, and what opens it. */
+  cuenta: LazyCalc;
+  traza: TraceOptions;
 }
 
 /** Progress against time beside the four figures; says so when there is nothing to measure. */
@@ -23,7 +26,7 @@ export function strip(loc: Localizer, plan: PlanDerivado, options: StripOptions)
     <div>
       ${heading(options.level, tBoard(loc, 'marcha'))} ${march(loc, plan)}
       <p class="lectura">${reading(loc, plan, options).join(' ')}</p>
-      ${why(loc, plan.avance)}
+      ${why(loc, plan, options)}
     </div>
     ${figures(loc, plan)}
   </div>`;
@@ -95,8 +98,15 @@ function movedDates(loc: Localizer, { previsto }: PlanDerivado): string {
   return tBoard(loc, 'previstoVigente', { valor: loc.percent(vigente) });
 }
 
-function why(loc: Localizer, avance: Avance): Content {
+function why(loc: Localizer, plan: PlanDerivado, options: StripOptions): Content {
+  const { avance } = plan;
   if (avance.valor === null) return nothing;
   const question = tCommon(loc, 'porQue', { valor: loc.percent(avance.valor) });
-  return calc(question, html`<div class="cuenta">${traceTable(loc, avance)}</div>`, 'por-que');
+  const numeros = new Map(
+    plan.compromisos.flatMap(({ id, compromiso: { numero } }) =>
+      numero === undefined ? [] : [[id, numero] as const],
+    ),
+  );
+  const sum = (): Content => traceTable(loc, avance, { ...options.traza, numeros });
+  return lazyCalc(question, sum, options.cuenta);
 }

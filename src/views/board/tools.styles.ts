@@ -89,13 +89,15 @@ export const toolStyles: CSSResult = css`
   }
   .enlace {
     min-height: 24px;
-    margin-inline-start: 0.75em;
     padding: 0;
     background: none;
     border: 0;
     text-decoration: underline;
     text-decoration-thickness: 1px;
     text-underline-offset: 0.18em;
+  }
+  .resultado .enlace {
+    margin-inline-start: 0.75em;
   }
   .vistas {
     display: flex;

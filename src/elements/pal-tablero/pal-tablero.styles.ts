@@ -1,0 +1,46 @@
+/** Everything that the board draws with. */
+import { css, type CSSResult } from 'lit';
+import {
+  baseStyles,
+  calcStyles,
+  markStyles,
+  segmentStyles,
+  tableStyles,
+} from '../../base/styles.js';
+import { tokens } from '../../base/tokens.js';
+import { boardStyles } from '../../views/board/board.styles.js';
+import { toolStyles } from '../../views/board/tools.styles.js';
+import { cardStyles } from '../../views/card.styles.js';
+import { statesStyles } from '../../views/states.styles.js';
+import { traceStyles } from '../../views/trace.styles.js';
+
+const ownStyles = css`
+  ::slotted([slot='encabezado']) {
+    margin-bottom: 1.5em;
+  }
+  ::slotted([slot='pie']) {
+    margin-top: 1.5em;
+  }
+  .fuente {
+    margin-top: 1em;
+    overflow-wrap: anywhere;
+  }
+  #fin:focus {
+    outline: none;
+  }
+`;
+
+export const palTableroStyles: CSSResult[] = [
+  tokens,
+  baseStyles,
+  markStyles,
+  segmentStyles,
+  calcStyles,
+  tableStyles,
+  statesStyles,
+  traceStyles,
+  cardStyles,
+  boardStyles,
+  toolStyles,
+  ownStyles,
+];

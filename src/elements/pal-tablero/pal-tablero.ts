@@ -1,0 +1,234 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { FeedElement } from '../../context/feed-element.js';
+import { tBoard } from '../../i18n/board.js';
+import { freshnessOf } from '../../model/freshness.js';
+import type { Agrupacion, Filtros, Orden } from '../../model/types.js';
+import { board, boardSheet, type BoardHandlers, type BoardState } from '../../views/board/board.js';
+import { aboutData, staleNotice } from '../../views/board/freshness.js';
+import { VISTAS, type Vista } from '../../views/board/result.js';
+import { GRUPOS, ORDENES } from '../../views/board/toolbar.js';
+import { emptyState, errorState, exampleNotice, loadingState } from '../../views/states.js';
+import type { Content } from '../../views/text.js';
+import '../avance-timeline/avance-timeline.js';
+import type { DetalleSeleccion } from '../avance-timeline/avance-timeline.js';
+import { FilterController } from './filter-controller.js';
+import { palTableroStyles } from './pal-tablero.styles.js';
+import { PrintController } from './print-controller.js';
+import { SelectionController, type SelectionHost } from './selection-controller.js';
+
+export type { DetalleSeleccion, Vista };
+
+/** Detalle de `pal-filtro`. */
+export interface DetalleFiltro {
+  filtros: Filtros;
+  visibles: number;
+  total: number;
+}
+
+/**
+ * El tablero completo de un Plan de Acción Local: avance frente al tiempo, actividades por estatus,
+ * búsqueda, filtros, grupos, tarjetas, tabla, línea de tiempo y la página de cada compromiso.
+ *
+ * @summary Tablero de seguimiento de un Plan de Acción Local.
+ * @slot - Contenido de respaldo: se ve sin JavaScript, y debajo del mensaje si los datos no cargan.
+ * @slot encabezado - Texto del portal, encima del tablero.
+ * @slot pie - Texto del portal, debajo del tablero.
+ * @fires {CustomEvent<DetalleSeleccion>} pal-seleccion - Se abrió un compromiso, o se volvió al tablero (`null`).
+ * @fires {CustomEvent<DetalleFiltro>} pal-filtro - Cambiaron los filtros.
+ * @csspart cabecera - Título del plan, ciclo y vigencia.
+ * @csspart planes - Selector entre planes.
+ * @csspart resumen - Avance frente al tiempo y las cuatro cifras.
+ * @csspart distribucion - Barra de actividades por estatus con su leyenda.
+ * @csspart frescura - Fecha de los datos y quién los publica.
+ * @csspart descarga - Enlace para descargar los datos.
+ * @csspart barra - Búsqueda, filtros, grupo y orden.
+ * @csspart vistas - Botones de las vistas.
+ * @csspart ficha - Tarjeta de un compromiso.
+ * @csspart tabla - Tabla de compromisos.
+ * @csspart paginas - Paso entre páginas de un plan largo.
+ * @csspart compromiso - Página de un compromiso.
+ * @csspart sobre - Licencia, fuentes y contacto.
+ * @csspart aviso - Avisos encima de los datos.
+ */
+export class PalTablero extends FeedElement implements SelectionHost {
+  static override styles = palTableroStyles;
+
+  /** Cómo se ven los compromisos: `tarjetas`, `tabla` o `linea`. */
+  @property() vista: Vista = 'tarjetas';
+  /** Grupos: `ninguno`, `tipo`, `estatus`, `institucion`, `sector`, `eje`, `region` u `ods`. Sin él, por tipo si hay varios. */
+  @property({ attribute: 'agrupar-por' }) agruparPor: Agrupacion | undefined;
+  /** Orden: `numero`, `avance`, `vence`, `titulo` o `vencidas`. */
+  @property({ attribute: 'ordenar-por' }) ordenarPor: Orden = 'numero';
+  /** Clave del compromiso abierto. */
+  @property() compromiso: string | undefined;
+  /** Da dirección propia a cada compromiso: vacío para esta página, o la dirección de la que tiene el tablero. Se le agrega `?compromiso=clave`. */
+  @property() enlace: string | undefined;
+
+  #filtro = new FilterController(this, () => this.#tellFilter());
+  #seleccion = new SelectionController(this, (id) => this.#tellSelection(id));
+  #impresion = new PrintController(this, () => {
+    this.requestUpdate();
+    this.performUpdate();
+  });
+
+  @state() private _barraAbierta = false;
+  @state() private _cuentaAbierta = false;
+
+  /** Filtros puestos: `{texto, estatus, bandera, institucion, sector, eje, region, ods, vence}`. */
+  @property({ attribute: false })
+  get filtros(): Filtros {
+    return this.#filtro.filtros;
+  }
+  set filtros(filtros: Filtros) {
+    this.#filtro.filtros = filtros;
+  }
+
+  /** @internal */
+  knows(id: string): boolean {
+    return this.planDerivado?.porId.has(id) === true;
+  }
+
+  get #vista(): Vista {
+    return this.vista in VISTAS ? this.vista : 'tarjetas';
+  }
+
+  get #agrupacion(): Agrupacion {
+    const { agruparPor, planDerivado } = this;
+    if (agruparPor !== undefined && agruparPor in GRUPOS) return agruparPor;
+    const kinds = new Set(planDerivado?.compromisos.map((c) => c.tipo));
+    return kinds.size > 1 ? 'tipo' : 'ninguno';
+  }
+
+  get #orden(): Orden {
+    return this.ordenarPor in ORDENES ? this.ordenarPor : 'numero';
+  }
+
+  #tellFilter(): void {
+    const s = this.#state();
+    if (!s) return;
+    const { visibles, plan } = s;
+    const total = plan.compromisos.length;
+    const detail = { filtros: { ...this.filtros }, visibles: visibles.length, total };
+    this.dispatchEvent(
+      new CustomEvent<DetalleFiltro>('pal-filtro', { bubbles: true, composed: true, detail }),
+    );
+  }
+
+  #tellSelection(id: string | null): void {
+    const compromiso = id === null ? null : (this.planDerivado?.porId.get(id) ?? null);
+    const detail: DetalleSeleccion = { compromiso };
+    this.dispatchEvent(
+      new CustomEvent<DetalleSeleccion>('pal-seleccion', { bubbles: true, composed: true, detail }),
+    );
+  }
+
+  #on: BoardHandlers = {
+    href: (id) => this.#seleccion.href(id),
+    onOpen: (id, event) => this.#seleccion.open(id, event),
+    onPlan: (id) => {
+      this.plan = id;
+      this.filtros = {};
+    },
+    onStatus: (estatus) => this.#filtro.toggle('estatus', estatus),
+    onFilter: (member, value) => this.#filtro.set(member, value),
+    onClear: () => {
+      this.#filtro.clear();
+      void this.updateComplete.then(() => this.#focus('#lista'));
+    },
+    onGroup: (value) => (this.agruparPor = value),
+    onOrder: (value) => (this.ordenarPor = value),
+    onFold: () => (this._barraAbierta = !this._barraAbierta),
+    onView: (vista) => (this.vista = vista),
+    onPage: (pagina) => {
+      this.#filtro.pagina = pagina;
+      this.requestUpdate();
+      void this.updateComplete.then(() => this.#focus('#lista')?.scrollIntoView());
+    },
+    onSum: (open) => (this._cuentaAbierta = open),
+    onTimeline: (event) => {
+      event.stopPropagation();
+      const { compromiso } = (event as CustomEvent<DetalleSeleccion>).detail;
+      if (compromiso) this.#seleccion.open(compromiso.id);
+    },
+  };
+
+  #onKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    if (this.compromiso !== undefined) this.#seleccion.close(event);
+  };
+
+  #focus(selector: string): HTMLElement | null {
+    const target = this.renderRoot.querySelector<HTMLElement>(selector);
+    target?.focus({ preventScroll: true });
+    return target;
+  }
+
+  #state(): BoardState | null {
+    const feed = this.lectura?.feed;
+    const plan = this.planDerivado;
+    if (!feed || !plan) return null;
+    const { loc, reglas, feedUrl } = this;
+    const [agrupacion, orden] = [this.#agrupacion, this.#orden];
+    return {
+      ...this.#filtro.find({ plan, feed, loc, agrupacion, orden }),
+      ...{ feed, plan, feedUrl, agrupacion, orden, filtros: this.filtros },
+      frescura: freshnessOf(feed, reglas.hoy),
+      level: this.nivelTitulo,
+      hoy: reglas.hoy,
+      estricto: reglas.estricto === true,
+      vista: this.#vista,
+      pagina: this.#filtro.pagina,
+      barraAbierta: this._barraAbierta,
+      cuentaAbierta: this._cuentaAbierta,
+    };
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const anew = ['vista', 'agruparPor', 'ordenarPor', 'plan'] as const;
+    if (anew.some((name) => changed.has(name))) this.#filtro.pagina = 0;
+  }
+
+  protected override render(): TemplateResult {
+    const { loc, fallo, nivelTitulo: level, feedUrl } = this;
+    const feed = this.lectura?.feed;
+    if (!feed) {
+      if (!fallo) return loadingState(loc, 'tablero');
+      const onRetry = (): void => void this.recargar();
+      return html`${errorState(loc, fallo, { level, feedUrl, onRetry })}<slot></slot>`;
+    }
+    const s = this.#state();
+    if (s && this.#impresion.activo) return boardSheet(loc, s, this.#on);
+    return html`<button class="salto" type="button" @click=${() => this.#focus('#fin')}>
+        ${tBoard(loc, 'saltar')}
+      </button>
+      <slot name="encabezado"></slot>
+      ${feed.ejemplo === true ? exampleNotice(loc) : nothing}
+      ${staleNotice(loc, feed, freshnessOf(feed, this.reglas.hoy))}
+      <div @keydown=${this.#onKey}>${s ? this.#renderPlan(s) : this.#renderEmpty()}</div>
+      <slot name="pie"></slot>
+      <span id="fin" class="sr" tabindex="-1">${tBoard(loc, 'fin')}</span>`;
+  }
+
+  #renderPlan(s: BoardState): TemplateResult {
+    const { loc, compromiso } = this;
+    const missing =
+      compromiso !== undefined && !s.plan.porId.has(compromiso)
+        ? emptyState(loc, 'compromiso', compromiso)
+        : nothing;
+    return html`${missing} ${board(loc, s, this.#on)} ${aboutData(loc, s.feed, s.level + 1)}`;
+  }
+
+  #renderEmpty(): Content {
+    return emptyState(this.loc, 'plan');
+  }
+}
+
+if (!customElements.get('pal-tablero')) customElements.define('pal-tablero', PalTablero);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pal-tablero': PalTablero;
+  }
+}

@@ -1,0 +1,145 @@
+/** The board put together, in the order in which its readers ask. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Feed } from '../../feed/types.js';
+import type { Dia } from '../../feed/civil-date.js';
+import type {
+  Agrupacion,
+  CompromisoDerivado,
+  EstatusLeido,
+  Filtros,
+  Frescura,
+  OpcionesDeFiltros,
+  Orden,
+  PlanDerivado,
+} from '../../model/types.js';
+import type { Localizer } from '../../i18n/localizer.js';
+import { tBoard } from '../../i18n/board.js';
+import { emptyState } from '../states.js';
+import type { Content } from '../text.js';
+import { cards, type CardsOptions, type GrupoVisible } from './cards.js';
+import { distribution } from './distribution.js';
+import { freshnessLine } from './freshness.js';
+import { boardHeader } from './header.js';
+import { CARDS_PER_PAGE, paginate, ROWS_PER_PAGE, type Pagina } from './paging.js';
+import { pager, resultLine, type Vista } from './result.js';
+import { sourceLine } from './sheet.js';
+import { strip } from './strip.js';
+import { boardTable } from './table.js';
+import { countFilters, toolbar } from './toolbar.js';
+
+/** What the board shows now. */
+export interface BoardState {
+  feed: Feed;
+  plan: PlanDerivado;
+  frescura: Frescura;
+  feedUrl: URL | null;
+  level: number;
+  hoy: Dia;
+  estricto: boolean;
+  vista: Vista;
+  filtros: Filtros;
+  agrupacion: Agrupacion;
+  orden: Orden;
+  visibles: readonly CompromisoDerivado[];
+  grupos: readonly GrupoVisible[];
+  opciones: OpcionesDeFiltros;
+  actividades: number;
+  pagina: number;
+  barraAbierta: boolean;
+  cuentaAbierta: boolean;
+}
+
+/** What the reader can do. */
+export interface BoardHandlers extends Pick<CardsOptions, 'href' | 'onOpen'> {
+  onPlan: (id: string) => void;
+  onStatus: (estatus: EstatusLeido) => void;
+  onFilter: (member: keyof Filtros, value: string) => void;
+  onClear: () => void;
+  onGroup: (value: Agrupacion) => void;
+  onOrder: (value: Orden) => void;
+  onFold: () => void;
+  onView: (vista: Vista) => void;
+  onPage: (pagina: number) => void;
+  onSum: (open: boolean) => void;
+  onTimeline: (event: Event) => void;
+}
+
+/** Header, strip, distribution, freshness, toolbar, result, view. */
+export function board(loc: Localizer, s: BoardState, on: BoardHandlers): TemplateResult {
+  const { feed, plan, frescura, feedUrl, level } = s;
+  return html`${boardHeader(loc, feed, plan, { level, onPlan: on.onPlan })} ${stripOf(loc, s, on)}
+  ${distribution(loc, plan, {
+    level: level + 1,
+    estatus: s.filtros.estatus,
+    onStatus: on.onStatus,
+  })}
+  ${freshnessLine(loc, feed, frescura, feedUrl)}
+  ${plan.compromisos.length === 0 ? emptyState(loc, 'compromisos') : list(loc, s, on)}`;
+}
+
+function stripOf(loc: Localizer, s: BoardState, on: BoardHandlers): TemplateResult {
+  const { feed, hoy, estricto } = s;
+  return strip(loc, s.plan, {
+    level: s.level + 1,
+    hoy,
+    estricto,
+    cuenta: { open: s.cuentaAbierta, onToggle: on.onSum },
+    traza: { estricto, actualizado: feed.actualizado, zona: feed.zona_horaria },
+  });
+}
+
+function list(loc: Localizer, s: BoardState, on: BoardHandlers): TemplateResult {
+  const { filtros, agrupacion, orden, opciones, visibles, actividades, plan } = s;
+  const tools = { filtros, agrupacion, orden, opciones, abierta: s.barraAbierta };
+  return html`${toolbar(loc, tools, on)}
+    ${resultLine(loc, {
+      visibles: visibles.length,
+      total: plan.compromisos.length,
+      actividades,
+      filtrado: countFilters(filtros) > 0,
+      vista: s.vista,
+      onClear: on.onClear,
+      onView: on.onView,
+    })}
+    <div class="vista" id="lista" tabindex="-1">
+      ${visibles.length === 0 ? nothingFound(loc, on) : view(loc, s, on)}
+    </div>`;
+}
+
+function nothingFound(loc: Localizer, on: BoardHandlers): TemplateResult {
+  const clear = html`<p>
+    <button class="boton" type="button" @click=${on.onClear}>
+      ${tBoard(loc, 'quitarFiltros')}
+    </button>
+  </p>`;
+  return emptyState(loc, 'filtro', '', clear);
+}
+
+function view(loc: Localizer, s: BoardState, on: BoardHandlers): Content {
+  if (s.vista === 'linea') {
+    return html`<avance-timeline
+      .compromisos=${s.visibles}
+      .grupos=${s.agrupacion === 'ninguno' ? undefined : s.grupos}
+      .nivelTitulo=${s.level + 1}
+      @pal-seleccion=${on.onTimeline}
+    ></avance-timeline>`;
+  }
+  const table = s.vista === 'tabla';
+  const page = paginate(s.grupos, s.pagina, table ? ROWS_PER_PAGE : CARDS_PER_PAGE);
+  const options = { level: s.level + 1, href: on.href, onOpen: on.onOpen };
+  return html`${table ? boardTable(loc, page.grupos, options) : cards(loc, page.grupos, options)}
+  ${pages(loc, page, on)}`;
+}
+
+function pages(loc: Localizer, page: Pagina, on: BoardHandlers): Content {
+  return pager(loc, { ...page, onPage: on.onPage });
+}
+
+/** What the host page prints: head, figures, every row that the filters leave, one source line. */
+export function boardSheet(loc: Localizer, s: BoardState, on: BoardHandlers): TemplateResult {
+  const { feed, plan, level } = s;
+  return html`${boardHeader(loc, feed, plan, { level, onPlan: on.onPlan })}
+  ${stripOf(loc, { ...s, cuentaAbierta: false }, on)}
+  ${s.visibles.length === 0 ? nothing : boardTable(loc, s.grupos, { href: on.href, onOpen: on.onOpen })}
+  ${sourceLine(loc, feed, s.frescura, s.feedUrl)}`;
+}
