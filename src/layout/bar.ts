@@ -53,9 +53,8 @@ function placeSpan(
   hasta: Dia | null,
   escala: Escala,
 ): Pick<BarraTiempo, 'clase' | 'pista' | 'antes' | 'despues'> {
-  const whole = { x: 0, ancho: 100 };
   if (desde === null && hasta === null) {
-    return { clase: 'fantasma', pista: whole, antes: false, despues: false };
+    return { clase: 'fantasma', pista: escala.plan, antes: false, despues: false };
   }
   const known = desde !== null && hasta !== null && desde <= hasta;
   const from = known ? desde : (hasta ?? desde!);

@@ -54,6 +54,7 @@ export function placeFrame(
   if (!base) return null;
   let [desde, hasta] = base;
   if (desde > hasta) [desde, hasta] = [hasta, desde];
+  const year = [desde, hasta] as const;
   if (data && plan) {
     const margen = Math.max(MARGEN, hasta - desde);
     desde = Math.max(Math.min(desde, data[0]), desde - margen);
@@ -61,5 +62,5 @@ export function placeFrame(
   }
   if (hoy < desde && desde - hoy <= HOY_CERCA) desde = hoy;
   if (hoy > hasta && hoy - hasta <= HOY_CERCA) hasta = hoy;
-  return makeScale(desde, hasta);
+  return makeScale(desde, hasta, year);
 }

@@ -23,6 +23,8 @@ export interface Escala {
   /** From the beginning of one day to the end of another; at least a hair wide. */
   tramo(desde: Dia, hasta: Dia): Tramo;
   dentro(dia: Dia): boolean;
+  /** The plan's own year, where something without dates is drawn. */
+  readonly plan: Tramo;
 }
 
 export const toDate = (dia: Dia): Date => new Date(dia * MS_PER_DAY);
@@ -30,22 +32,22 @@ export const toDay = (date: Date): Dia => Math.round(date.getTime() / MS_PER_DAY
 const round = (value: number): number => Math.round(value * 1000) / 1000;
 
 /** Maps whole months: from the first day of the month of `desde` to the last of that of `hasta`. */
-export function makeScale(desde: Dia, hasta: Dia): Escala {
+export function makeScale(
+  desde: Dia,
+  hasta: Dia,
+  plan: readonly [Dia, Dia] = [desde, hasta],
+): Escala {
   const inicio = toDay(utcMonth.floor(toDate(Math.min(desde, hasta))));
   const fin = toDay(utcMonth.offset(utcMonth.floor(toDate(Math.max(desde, hasta))), 1));
   const length = fin - inicio;
   const x = (dia: Dia): number =>
     round((Math.min(Math.max(dia, inicio), fin) - inicio) * (100 / length));
-  return {
-    inicio,
-    fin,
-    x,
-    tramo(a, b) {
-      const from = x(a);
-      // A stretch of nothing would vanish; 0.3 % is 2 px of a plot of 640.
-      const ancho = Math.max(0.3, x(b + 1) - from);
-      return { x: round(Math.min(from, 100 - ancho)), ancho: round(ancho) };
-    },
-    dentro: (dia) => dia >= inicio && dia < fin,
+  const tramo = (a: Dia, b: Dia): Tramo => {
+    const from = x(a);
+    // A stretch of nothing would vanish; 0.3 % is 2 px of a plot of 640.
+    const ancho = Math.max(0.3, x(b + 1) - from);
+    return { x: round(Math.min(from, 100 - ancho)), ancho: round(ancho) };
   };
+  const dentro = (dia: Dia): boolean => dia >= inicio && dia < fin;
+  return { inicio, fin, x, tramo, dentro, plan: tramo(...plan) };
 }

@@ -1,6 +1,6 @@
 /** Rows of the timeline as a table: name at the left, drawing in the middle, dates at the right. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Bandera, ActividadDerivada, CompromisoDerivado } from '../model/types.js';
+import type { Avance, Bandera, ActividadDerivada, CompromisoDerivado } from '../model/types.js';
 import type { Localizer } from '../i18n/localizer.js';
 import { commitmentDays, type BarraTiempo } from '../layout/bar.js';
 import { opens, type Linea } from '../layout/lines.js';
@@ -39,12 +39,18 @@ function plotCell(loc: Localizer, words: string, b: BarraTiempo | null, s: strin
 
 /** `52 %` with its base while anything is without data; `sin dato`. */
 function progress(loc: Localizer, c: CompromisoDerivado): Content {
-  const { valor, parcial, conDato: con, total } = c.avance;
+  const { valor, parcial } = c.avance;
   if (c.total === 0) return html`<span class="dos">${tCommon(loc, 'sinDato')}</span>`;
   const done = tTimeline(loc, 'de', { n: c.total, hechas: c.terminadas });
-  const base = parcial ? html`<br />${tCommon(loc, 'conDato', { con, total })}` : nothing;
+  const base = parcial ? html`<br />${partialBase(loc, c.avance)}` : nothing;
   const share = valor === null ? tCommon(loc, 'sinDato') : html`<b>${loc.percent(valor)}</b>`;
   return html`${share} · ${done}${base}`;
+}
+
+/** "1 de 6 con dato"; where the gap lies deeper, what the figure may turn out to be. */
+function partialBase(loc: Localizer, { conDato: con, total, rango }: Avance): string {
+  if (con < total) return tCommon(loc, 'conDato', { con, total });
+  return tCommon(loc, 'rango', { min: loc.percent(rango[0]), max: loc.percent(rango[1]) });
 }
 
 /** Stated states that a reader must see beside the figure. */

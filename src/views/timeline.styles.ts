@@ -282,21 +282,20 @@ const rowStyles = css`
   }
   .acc,
   .gru {
+    grid-template-columns: calc(var(--_c1) * 1.2) minmax(0, 1fr);
     border-top: 0;
     padding-block: 0.5em 0;
     font-size: var(--_t-1);
     color: var(--_tinta-2);
-    grid-template-columns: minmax(0, 1fr);
   }
   :is(.acc, .gru) .nom {
     display: block;
-    max-width: var(--_medida);
   }
   .acc .nom {
     padding-inline-start: 2em;
-    background: linear-gradient(var(--_papel), var(--_papel)) no-repeat;
   }
   .gru {
+    grid-template-columns: var(--_c1) minmax(0, 1fr);
     border-top: 2px solid var(--_tinta);
     font-size: 1em;
     margin-top: 1em;
@@ -304,9 +303,6 @@ const rowStyles = css`
   }
   .gru b {
     color: var(--_tinta);
-  }
-  .ilegible {
-    color: var(--_tinta-2);
   }
   .sin-eje .plot {
     visibility: hidden;
@@ -323,25 +319,23 @@ const keyStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.6em 1.8em;
-    margin-top: 0.6em;
-    font-size: 1em;
+    margin-top: 1.2em;
+    font-size: var(--_t-1);
+    color: var(--_tinta-2);
   }
   .clave li {
     display: inline-flex;
     gap: 0.6em;
     align-items: center;
   }
+  .clave + .clave {
+    margin-top: 0.6em;
+  }
   .dibujos li > svg {
     width: 4.2em;
     height: 1.5em;
     flex: none;
     overflow: visible;
-  }
-  details.clave-crono {
-    margin-top: 1em;
-  }
-  details.clave-crono > ul {
-    max-width: none;
   }
   .lectura {
     max-width: var(--_medida);

@@ -5,8 +5,12 @@ import type { Dia } from '../feed/civil-date.js';
 import { ORDEN_ESTATUS, type CompromisoDerivado, type Vigencia } from '../model/types.js';
 import type { Localizer } from '../i18n/localizer.js';
 import type { ClaveMarca } from '../layout/axis.js';
+import type { BarraTiempo } from '../layout/bar.js';
+import type { Signo } from '../layout/key.js';
 import { isDated, type LineaTiempo } from '../layout/timeline.js';
 import type { Ventana } from '../layout/window.js';
+import { tCodes } from '../i18n/codes.js';
+import { tCommon } from '../i18n/common.js';
 import { tTimeline } from '../i18n/timeline.js';
 import { statusLabel } from './marks.js';
 import type { Content } from './text.js';
@@ -99,45 +103,31 @@ const NO_BAR = {
   despues: false,
 };
 const TRACK = { x: 2, ancho: 96 };
+const BAR: BarraTiempo = { ...NO_BAR, clase: 'pista', pista: TRACK };
+const ALONE: BarraTiempo = { ...NO_BAR, clase: 'ninguna', pista: TRACK };
 
-/** The key: statuses, then the marks of the drawing by the very functions that draw it. */
-export function timelineKey(loc: Localizer): TemplateResult {
-  const bar = { ...NO_BAR, clase: 'pista' as const, pista: TRACK };
-  const half = { estatus: 'en_proceso' as const, x: 2, ancho: 48 };
-  const samples: [Parameters<typeof rowPlot>, string][] = [
-    [[{ ...bar, llenos: [half] }, 'en_proceso'], tTimeline(loc, 'claveAvance')],
-    [
-      [{ ...bar, movida: { de: 50, a: 98, pasos: [] } }, 'en_proceso'],
-      tTimeline(loc, 'claveMovida'),
-    ],
-    [
-      [{ ...NO_BAR, clase: 'ninguna', pista: TRACK, tarde: { x: 6, ancho: 88 } }, 'en_proceso'],
-      tTimeline(loc, 'claveTarde'),
-    ],
-    [
-      [{ ...NO_BAR, clase: 'ninguna', pista: TRACK, evidencias: [{ x: 50, n: 1 }] }, 'neutra'],
-      tTimeline(loc, 'claveEvidencia'),
-    ],
-    [
-      [{ ...bar, clase: 'punto', pista: { x: 50, ancho: 0 } }, 'por_iniciar'],
-      tTimeline(loc, 'clavePunto'),
-    ],
-    [[{ ...bar, vagos: [{ x: 60, ancho: 38 }] }, 'por_iniciar'], tTimeline(loc, 'claveVago')],
-    [[{ ...bar, clase: 'fantasma' }, 'neutra'], tTimeline(loc, 'claveFantasma')],
-    [
-      [{ ...bar, llenos: [{ estatus: 'sin_dato', x: 50, ancho: 48 }] }, 'neutra'],
-      tTimeline(loc, 'claveSinDato'),
-    ],
-  ];
-  return html`<details class="calc clave-crono">
-    <summary>${tTimeline(loc, 'leyenda')}</summary>
-    <ul class="clave">
+/** Each sign as a bar that has it, drawn by the very function that draws the rows. */
+const SAMPLES: Record<Signo, Parameters<typeof rowPlot>> = {
+  avance: [{ ...BAR, llenos: [{ estatus: 'en_proceso', x: 2, ancho: 48 }] }, 'en_proceso'],
+  movida: [{ ...BAR, movida: { de: 50, a: 98, pasos: [] } }, 'en_proceso'],
+  tarde: [{ ...ALONE, tarde: { x: 6, ancho: 88 } }, 'neutra'],
+  evidencia: [{ ...ALONE, evidencias: [{ x: 50, n: 1 }] }, 'neutra'],
+  punto: [{ ...BAR, clase: 'punto', pista: { x: 50, ancho: 0 } }, 'por_iniciar'],
+  vago: [{ ...BAR, vagos: [{ x: 60, ancho: 38 }] }, 'por_iniciar'],
+  fantasma: [{ ...BAR, clase: 'fantasma' }, 'neutra'],
+  sin_dato: [{ ...BAR, llenos: [{ estatus: 'sin_dato', x: 50, ancho: 48 }] }, 'neutra'],
+};
+
+/** The key: the statuses, then the signs that these commitments use. */
+export function timelineKey(loc: Localizer, signos: readonly Signo[]): TemplateResult {
+  return html`<ul class="clave">
       ${ORDEN_ESTATUS.map((estatus) => html`<li>${statusLabel(loc, estatus)}</li>`)}
     </ul>
     <ul class="clave dibujos">
-      ${samples.map(([bar, words]) => html`<li>${rowPlot(...bar)}<span>${words}</span></li>`)}
-    </ul>
-  </details>`;
+      ${signos.map(
+        (s) => html`<li>${rowPlot(...SAMPLES[s])}<span>${tTimeline(loc, `signo.${s}`)}</span></li>`,
+      )}
+    </ul>`;
 }
 
 function planWords(loc: Localizer, vigencia: Vigencia | null, hoy: Dia): string {
@@ -174,9 +164,9 @@ export function timelineSummary(
     n === 0
       ? ''
       : tTimeline(loc, 'resumen', {
-          n,
-          terminadas: sum((c) => c.terminadas),
-          vencidas: sum((c) => c.porBandera.vencida),
+          actividades: tCommon(loc, 'nActividades', { n }),
+          terminadas: tTimeline(loc, 'terminadas', { n: sum((c) => c.terminadas) }),
+          vencidas: tCodes(loc, 'n_vencida', { n: sum((c) => c.porBandera.vencida) }),
         }),
     Number.isFinite(next) ? tTimeline(loc, 'siguiente', { fecha: loc.date(next, 'long') }) : '',
   ].filter(Boolean);

@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { FeedElement } from '../../context/feed-element.js';
 import { tTimeline } from '../../i18n/timeline.js';
+import { usedSigns, type Signo } from '../../layout/key.js';
 import type { GrupoLinea } from '../../layout/lines.js';
 import { placeMonths } from '../../layout/months.js';
 import { placeTimeline, type LineaTiempo } from '../../layout/timeline.js';
@@ -68,6 +69,7 @@ export class AvanceTimeline extends FeedElement {
   #ids: readonly string[] = [];
   #windowed = false;
   #shown: readonly CompromisoDerivado[] = [];
+  #signs: readonly Signo[] = [];
 
   @state() private _abiertos: ReadonlySet<string> = new Set();
   @state() private _meses: ReadonlySet<string> = new Set();
@@ -76,7 +78,9 @@ export class AvanceTimeline extends FeedElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    this.#shown = this.#list();
+    const shown = this.#list();
+    if (shown !== this.#shown) this.#signs = usedSigns(shown);
+    this.#shown = shown;
     if (changed.has('compromiso')) {
       this._abiertos = new Set(this.compromiso === undefined ? [] : [this.compromiso]);
     }
@@ -197,7 +201,7 @@ export class AvanceTimeline extends FeedElement {
       onToggle: this.#onToggle,
       onSelect: this.#inside ? this.#onSelect : undefined,
     })}
-    ${timelineKey(loc)}`;
+    ${timelineKey(loc, this.#signs)}`;
   }
 
   #renderNarrow(): TemplateResult {
