@@ -62,7 +62,7 @@ export default tseslint.config(
     ignores: [
       'dist/**',
       'storybook-static/**',
-      '.cache/**',
+      '.cache*/**',
       'coverage/**',
       'test/hosts/**',
       'custom-elements.json',
