@@ -28,6 +28,9 @@ export const traceStyles: CSSResult = css`
   .cuenta tr.sub .chico {
     font-weight: var(--_normal);
   }
+  .cuenta tfoot th {
+    font-weight: var(--_fuerte);
+  }
   .cuenta tfoot .chico {
     font-weight: var(--_normal);
   }

@@ -24,9 +24,10 @@ export function sectorWord(loc: Localizer, sector: string | undefined): Content 
 }
 
 /** Name, short name and site of an organization. */
-export function organizationText(loc: Localizer, o: Organizacion): TemplateResult {
-  const name = o.uri === undefined ? feedText(loc, o.nombre) : feedLink(loc, o.uri, o.nombre);
-  return html`${name}${o.siglas === undefined ? nothing : html` (${cleanText(o.siglas)})`}`;
+export function organizationText(loc: Localizer, o: Organizacion): Content {
+  const short = plain(o.siglas);
+  const name = html`${feedText(loc, o.nombre)}${short === nothing ? nothing : html` (${short})`}`;
+  return o.uri === undefined ? name : feedLink(loc, o.uri, name);
 }
 
 /** Name, post and institutional address of a person; a reserved person has only the post. */

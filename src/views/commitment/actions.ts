@@ -46,8 +46,9 @@ function actionHeader(loc: Localizer, page: Page, a: AccionDerivada): TemplateRe
 
 function repairs(loc: Localizer, page: Page, a: AccionDerivada): Content[] {
   const own = page.c.avance.traza.hijos.find((t) => t.id === a.id)?.reparaciones ?? [];
-  const inside = a.avance.traza.reparaciones.filter((r) => r !== 'sin_pesos');
-  return [...new Set([...own, ...inside])].map((r) => tTrace(loc, `rep_${r}`));
+  const mended = [...new Set([...own, ...a.avance.traza.reparaciones])];
+  // Most plans publish no weights: that is said once, in the sum.
+  return mended.filter((r) => r !== 'sin_pesos').map((r) => tTrace(loc, `rep_${r}`));
 }
 
 function actionBlock(loc: Localizer, page: Page, a: AccionDerivada): TemplateResult {

@@ -68,11 +68,7 @@ function goal(loc: Localizer, o: NonNullable<Compromiso['ods']>[number]): Conten
   const name = tOds.has(key) ? tOds(loc, key) : '';
   const rest = joined([
     o.meta === undefined ? nothing : tCommitment(loc, 'ods_meta', { meta: cleanText(o.meta) }),
-    o.aporte === undefined
-      ? nothing
-      : tCommitment(loc, 'ods_aporte', {
-          aporte: lower(cleanText(detailWord(loc, 'aporte_ods', o.aporte))),
-        }),
+    o.aporte === undefined ? nothing : lower(cleanText(detailWord(loc, 'aporte_ods', o.aporte))),
   ]);
   const tail = rest === nothing ? nothing : html`<span class="dos">, ${rest}</span>`;
   return html`${o.objetivo}. ${name}${tail}`;

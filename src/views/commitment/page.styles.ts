@@ -20,6 +20,7 @@ const top: CSSResult = css`
   }
   .sitio {
     color: var(--_tinta-2);
+    font-weight: var(--_normal);
     font-size: 0.9em;
     overflow-wrap: anywhere;
   }
@@ -373,6 +374,12 @@ const rest: CSSResult = css`
     padding: 0.5em 0;
     border-bottom: 1px solid var(--_linea);
   }
+  .lista .evs {
+    font-size: var(--_t-1);
+  }
+  .lista .evs .dos {
+    font-size: 1em;
+  }
   .lista .dos {
     font-size: var(--_t-1);
   }
@@ -424,6 +431,9 @@ const widths: CSSResult = css`
     }
     .datos.anchos {
       grid-template-columns: 14em minmax(0, 1fr);
+    }
+    .indicador tbody th {
+      white-space: nowrap;
     }
   }
   @container (min-width: 60em) {

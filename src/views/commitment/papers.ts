@@ -1,6 +1,6 @@
 /** Documents and downloads, notes, what changed in the published data. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { dayInZone } from '../../feed/civil-date.js';
+import { dayInZone, isFecha } from '../../feed/civil-date.js';
 import type { Cambio } from '../../feed/types.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { detailWord } from '../../i18n/codes-detail.js';
@@ -68,7 +68,8 @@ export function notesSection(loc: Localizer, page: Page): Content {
 }
 
 /** A value of the history, short: whole objects are only counted as changed. */
-function oldValue(value: unknown): string {
+function oldValue(loc: Localizer, value: unknown): string {
+  if (isFecha(value)) return loc.date(value);
   if (typeof value === 'string') return `«${cleanText(value)}»`;
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   return value === undefined || value === null ? '–' : '…';
@@ -85,7 +86,7 @@ function change(loc: Localizer, page: Page, x: Cambio): TemplateResult {
   const values =
     x.antes === undefined && x.despues === undefined
       ? nothing
-      : html`<p>${oldValue(x.antes)} → ${oldValue(x.despues)}</p>`;
+      : html`<p>${oldValue(loc, x.antes)} → ${oldValue(loc, x.despues)}</p>`;
   return html`<li>
     <span class="dos">${meta}</span>
     ${says(loc, x.motivo) ? html`<p>${feedText(loc, x.motivo)}</p>` : nothing} ${values}
