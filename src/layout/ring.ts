@@ -9,6 +9,7 @@ import {
   type CompromisoDerivado,
   type EstatusLeido,
   type Exclusion,
+  type PlanDerivado,
 } from '../model/types.js';
 import type { Texto } from '../feed/types.js';
 
@@ -144,25 +145,38 @@ function placeSector(
   };
 }
 
-/** The ring of a plan: commitments of equal weight, those out of the percentage apart. */
-export function placeRing(
-  compromisos: readonly CompromisoDerivado[],
-  valor: number | null,
-): Anillo {
-  const items = compromisos
-    .filter((c) => !c.excluido)
-    .map((c): Item => ({
-      id: c.id,
-      numero: c.compromiso.numero ?? String(c.indice + 1),
-      titulo: c.compromiso.titulo,
-      peso: 1,
-      valor: c.avance.valor,
-      partes: withUnread(partsOf(c.actividades), c.actividades, c.ilegibles),
-    }));
+/**
+ * The ring of a plan: commitments of equal weight, those out of the percentage apart; a commitment
+ * that could not be read holds its place without data. A list of only proactive ones is their own.
+ */
+export function placeRing({
+  compromisos,
+  avance,
+  ilegibles,
+}: Pick<PlanDerivado, 'compromisos' | 'avance' | 'ilegibles'>): Anillo {
+  const none = ilegibles === 0 && compromisos.every((c) => c.excluido !== undefined);
+  const counts = (c: CompromisoDerivado): boolean =>
+    c.excluido === undefined || (none && c.excluido === 'proactivo');
+  const items = compromisos.filter(counts).map((c): Item => ({
+    id: c.id,
+    numero: c.compromiso.numero ?? String(c.indice + 1),
+    titulo: c.compromiso.titulo,
+    peso: 1,
+    valor: c.avance.valor,
+    partes: withUnread(partsOf(c.actividades), c.actividades, c.ilegibles),
+  }));
+  const unread = Array.from({ length: ilegibles }, (_, i): Item => ({
+    id: `ilegible-${i + 1}`,
+    numero: undefined,
+    titulo: undefined,
+    peso: 1,
+    valor: null,
+    partes: partsOf([]),
+  }));
   const fuera = compromisos.flatMap((c) =>
-    c.excluido ? [{ id: c.id, titulo: c.compromiso.titulo, motivo: c.excluido }] : [],
+    counts(c) || !c.excluido ? [] : [{ id: c.id, titulo: c.compromiso.titulo, motivo: c.excluido }],
   );
-  return place(items, valor, fuera);
+  return place([...items, ...unread], avance.valor, fuera);
 }
 
 /** The ring of one commitment: its actions by their weight, direct activities beside them. */

@@ -1,5 +1,6 @@
 /** Styles of views/timeline*.ts. Columns follow the box, not the window. */
 import { css, type CSSResult } from 'lit';
+import { barsFillStyles } from './bars-fill.styles.js';
 
 /** Track, fill and signs of a bar; also those of the key. */
 const barStyles = css`
@@ -50,52 +51,12 @@ const barStyles = css`
     stroke: var(--_papel);
     stroke-width: 1.5px;
   }
-  .s-neutra {
-    stroke: var(--_control);
-  }
-  .s-por_iniciar {
-    stroke: var(--_por-iniciar);
-  }
-  .s-en_proceso {
-    stroke: var(--_en-proceso);
-  }
-  .s-concluida {
-    stroke: var(--_concluida);
-  }
-  .s-verificada {
-    stroke: var(--_verificada);
-  }
-  .s-suspendida {
-    stroke: var(--_suspendida);
-  }
-  .s-cancelada {
-    stroke: var(--_cancelada);
-  }
-  .s-sin_dato {
-    stroke: var(--_sin-dato);
-    stroke-dasharray: 3 2;
-  }
-  .f-en_proceso {
-    fill: var(--_en-proceso);
-  }
-  .f-concluida {
-    fill: var(--_concluida);
-  }
-  .f-verificada {
-    fill: var(--_verificada);
-  }
-  .f-suspendida {
-    fill: var(--_suspendida);
-  }
   @media (forced-colors: active) {
     :is(.t-pista, .t-fantasma, .t-sin, .t-vago, .t-corr, .t-mov, .t-tarde, .t-tacha, .t-sigue) {
       stroke: CanvasText;
     }
     :is(.t-pista, .t-sin, .t-vago):not([class*='f-']) {
       fill: Canvas;
-    }
-    [class*='f-'] {
-      fill: CanvasText;
     }
     .t-ev {
       fill: CanvasText;
@@ -363,5 +324,5 @@ const keyStyles = css`
 `;
 
 export const timelineStyles: CSSResult = css`
-  ${gridStyles}${rowStyles}${barStyles}${keyStyles}
+  ${gridStyles}${rowStyles}${barStyles}${barsFillStyles}${keyStyles}
 `;

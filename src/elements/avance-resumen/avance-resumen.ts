@@ -1,0 +1,143 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { FeedElement } from '../../context/feed-element.js';
+import { tSummary } from '../../i18n/summary.js';
+import { placeCommitmentRing, placeRing, type Anillo } from '../../layout/ring.js';
+import { ORDEN_ESTATUS, type Agrupacion, type PlanDerivado } from '../../model/types.js';
+import { barsTable } from '../../views/bars.js';
+import { commitmentRows, planRow, planRows, totalRow } from '../../views/bars-rows.js';
+import { groupTotals } from '../../views/group-totals.js';
+import { heading } from '../../views/heading.js';
+import { statusLabel } from '../../views/marks.js';
+import { ring } from '../../views/ring.js';
+import { emptyState, errorState, exampleNotice, loadingState } from '../../views/states.js';
+import { feedText, type Content } from '../../views/text.js';
+import { styles } from './avance-resumen.styles.js';
+
+/** Más sectores que estos no caben en un anillo que se pueda leer. */
+const ANILLO_HASTA = 60;
+/** Filas que se agregan cada vez. */
+const PARTE = 150;
+
+const GRUPOS = ['institucion', 'sector', 'eje', 'region', 'tipo', 'estatus', 'ods'] as const;
+type Grupos = Exclude<Agrupacion, 'ninguno'>;
+type Vista = 'barras' | 'anillo' | 'grupos';
+
+/**
+ * Resumen del avance de un plan o de un compromiso: barras por estatus de cada compromiso, el anillo
+ * de pesos y estatus, y los totales por institución, sector o eje. Cada figura tiene su tabla.
+ *
+ * @summary Barras, anillo y totales por grupo.
+ * @slot - Contenido para quien no tiene JavaScript.
+ * @csspart barras - Tabla de barras por estatus.
+ * @csspart anillo - El anillo.
+ */
+export class AvanceResumen extends FeedElement {
+  static override styles = styles;
+
+  /** Qué se muestra: `barras`, `anillo` o `grupos`. Sin él, todo. */
+  @property() vista: Vista | undefined;
+  /** Por qué se agrupa: `institucion`, `sector`, `eje`, `region`, `tipo`, `estatus` u `ods`. */
+  @property({ attribute: 'agrupar-por' }) agruparPor: Grupos = 'institucion';
+  /** Clave del compromiso que se resume. Sin ella, todo el plan. */
+  @property() compromiso: string | undefined;
+
+  @state() private _limite = PARTE;
+
+  protected override render(): TemplateResult {
+    const { loc, fallo, estado, planDerivado: plan } = this;
+    if (!plan && (estado === 'inicial' || estado === 'cargando')) {
+      return loadingState(loc, 'resumen');
+    }
+    if (fallo && !this.lectura) {
+      const { nivelTitulo: level, feedUrl } = this;
+      return errorState(loc, fallo, { level, feedUrl, onRetry: () => void this.recargar() });
+    }
+    if (!plan) return emptyState(loc, 'plan');
+    if (this.compromiso !== undefined && !plan.porId.has(this.compromiso)) {
+      return emptyState(loc, 'compromiso', this.compromiso);
+    }
+    if (plan.compromisos.length + plan.ilegibles === 0) return emptyState(loc, 'compromisos');
+    return this.#renderData(plan);
+  }
+
+  #renderData(plan: PlanDerivado): TemplateResult {
+    const { loc } = this;
+    const one = this.compromiso === undefined ? undefined : plan.porId.get(this.compromiso);
+    const title = one ? one.compromiso.titulo : plan.plan.titulo;
+    const none = plan.total + plan.porEstatus.cancelada === 0;
+    const name = title === undefined ? tSummary(loc, 'titulo') : feedText(loc, title);
+    return html`${this.lectura?.feed?.ejemplo ? exampleNotice(loc) : nothing}
+    ${heading(this.nivelTitulo, name, 'cabeza')}
+    ${
+      none
+        ? html`<div class="aviso-caja" role="note"><p>${tSummary(loc, 'sinActividades')}</p></div>`
+        : nothing
+    }
+    ${this.#shows('barras') ? this.#section('barras', this.#renderBars(plan)) : nothing}
+    ${this.#shows('anillo') ? this.#section('anillo', this.#renderRing(plan)) : nothing}
+    ${
+      this.#shows('grupos') && !one
+        ? this.#section(`grupos.${this.#por}`, groupTotals(loc, plan, this.#por))
+        : nothing
+    }`;
+  }
+
+  #shows(vista: Vista): boolean {
+    return this.vista === vista || !['barras', 'anillo', 'grupos'].includes(this.vista ?? '');
+  }
+
+  get #por(): Grupos {
+    return GRUPOS.includes(this.agruparPor) ? this.agruparPor : 'institucion';
+  }
+
+  #section(key: 'barras' | 'anillo' | `grupos.${Grupos}`, content: Content): TemplateResult {
+    return html`<section class="seccion">
+      ${heading(this.nivelTitulo + 1, tSummary(this.loc, key))} ${content}
+    </section>`;
+  }
+
+  #renderBars(plan: PlanDerivado): TemplateResult {
+    const { loc } = this;
+    const one = this.compromiso === undefined ? undefined : plan.porId.get(this.compromiso);
+    const caption = tSummary(loc, 'barras');
+    const table = one
+      ? barsTable(loc, commitmentRows(loc, one), {
+          caption,
+          columna: tSummary(loc, 'colAccion'),
+          todo: totalRow(loc, one),
+        })
+      : barsTable(loc, planRows(loc, plan), {
+          caption,
+          columna: tSummary(loc, 'colCompromiso'),
+          todo: planRow(loc, plan),
+          limite: this._limite,
+          onMore: () => (this._limite += PARTE),
+        });
+    return html`<ul class="leyenda">
+        ${ORDEN_ESTATUS.map((estatus) => html`<li>${statusLabel(loc, estatus)}</li>`)}
+      </ul>
+      ${table}`;
+  }
+
+  #renderRing(plan: PlanDerivado): Content {
+    const { loc } = this;
+    const one = this.compromiso === undefined ? undefined : plan.porId.get(this.compromiso);
+    const anillo: Anillo = one ? placeCommitmentRing(one) : placeRing(plan);
+    const n = anillo.sectores.length;
+    if (n > ANILLO_HASTA) return html`<p class="prosa">${tSummary(loc, 'demasiados', { n })}</p>`;
+    if (n === 0) return emptyState(loc, 'actividades');
+    return ring(loc, anillo, {
+      de: one ? 'compromiso' : 'plan',
+      avance: one ? one.avance : plan.avance,
+    });
+  }
+}
+
+if (!customElements.get('avance-resumen')) customElements.define('avance-resumen', AvanceResumen);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'avance-resumen': AvanceResumen;
+  }
+}

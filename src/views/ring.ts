@@ -1,0 +1,121 @@
+/** The nested ring, with the table that says the same. */
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import type { Avance } from '../model/types.js';
+import type { Localizer } from '../i18n/localizer.js';
+import type { Anillo, ParteAnillo, SectorAnillo } from '../layout/ring.js';
+import { codeWord } from '../i18n/codes.js';
+import { tCommon } from '../i18n/common.js';
+import { tSummary } from '../i18n/summary.js';
+import { progressCell } from './bars.js';
+import { statusMark } from './marks.js';
+import { feedText, plainText, type Content } from './text.js';
+
+function part(p: ParteAnillo): SVGTemplateResult {
+  return svg`<path class="t-pista s-${p.estatus}" d=${p.d}/>${
+    p.lleno ? svg`<path class="f-${p.estatus}" d=${p.lleno}/>` : nothing
+  }`;
+}
+
+function sector(s: SectorAnillo): SVGTemplateResult {
+  const label =
+    s.cabe && s.numero !== undefined
+      ? svg`<text class="r-numero" x=${s.x} y=${s.y} dy="0.35em" text-anchor="middle">${s.numero}</text>`
+      : nothing;
+  return svg`<path class="r-peso" d=${s.d}/>${label}${s.partes.map(part)}`;
+}
+
+/** The drawing alone; hidden from readers, its table is beside it. */
+export function ringPlot(loc: Localizer, anillo: Anillo): TemplateResult {
+  const { valor } = anillo;
+  const figure = valor === null ? tCommon(loc, 'sinDato') : loc.percent(valor);
+  return html`<svg class="anillo" part="anillo" viewBox="-100 -100 200 200" aria-hidden="true">
+    ${anillo.sectores.map(sector)}
+    <text class="r-valor ${valor === null ? 'sin' : ''}" text-anchor="middle" dy="0.35em">
+      ${figure}
+    </text>
+  </svg>`;
+}
+
+function statuses(loc: Localizer, s: SectorAnillo): TemplateResult {
+  return html`<ul class="cuentas">
+    ${s.partes.map(
+      (p) =>
+        html`<li data-estatus=${p.estatus}>
+          ${statusMark(p.estatus)}<span
+            ><span class="sr">${codeWord(loc, 'estatus', p.estatus)}: </span>${
+              p.n === 0 ? tCommon(loc, 'sinDato') : loc.number(p.n)
+            }</span
+          >
+        </li>`,
+    )}
+  </ul>`;
+}
+
+function row(loc: Localizer, s: SectorAnillo): TemplateResult {
+  const numero = s.numero === undefined ? nothing : html`<span class="dos">${s.numero}</span> `;
+  const title = s.titulo === undefined ? tSummary(loc, 'ilegible') : feedText(loc, s.titulo);
+  const value =
+    s.valor === null
+      ? html`<span class="dos">${tCommon(loc, 'sinDato')}</span>`
+      : html`<b>${loc.percent(s.valor)}</b>`;
+  return html`<tr data-id=${s.id}>
+    <th scope="row">${numero}${title}</th>
+    <td class="n" data-e=${tSummary(loc, 'colPeso')}>${loc.percent(s.peso * 100)}</td>
+    <td data-e=${tSummary(loc, 'colEstatus')}>${statuses(loc, s)}</td>
+    <td class="n" data-e=${tSummary(loc, 'colAvance')}>${value}</td>
+  </tr>`;
+}
+
+function outside(loc: Localizer, anillo: Anillo): Content {
+  if (anillo.fuera.length === 0) return nothing;
+  const names = anillo.fuera.map(({ titulo, motivo }) =>
+    tSummary(loc, 'fueraUno', {
+      titulo: plainText(loc, titulo),
+      motivo: codeWord(loc, 'exclusion', motivo),
+    }),
+  );
+  return html`<p class="dos chico">${tSummary(loc, 'fuera', { lista: loc.list(names) })}</p>`;
+}
+
+export interface RingOptions {
+  /** A ring of commitments, or of the actions of one. */
+  de: 'plan' | 'compromiso';
+  avance: Avance;
+}
+
+/** Ring and table side by side, or one under the other in a narrow box. */
+export function ring(loc: Localizer, anillo: Anillo, { de, avance }: RingOptions): TemplateResult {
+  const first = tSummary(loc, de === 'plan' ? 'colCompromiso' : 'colAccion');
+  const equal = de === 'plan' ? ` ${tSummary(loc, 'leerAnilloPlan')}` : '';
+  return html`<p class="dos chico prosa">${tSummary(loc, 'leerAnillo')}${equal}</p>
+    <div class="anillo-caja">
+      ${ringPlot(loc, anillo)}
+      <div class="apilable">
+        <table>
+          <caption class="sr">
+            ${tSummary(loc, 'anillo')}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">${first}</th>
+              <th scope="col" class="n">${tSummary(loc, 'colPeso')}</th>
+              <th scope="col">${tSummary(loc, 'colEstatus')}</th>
+              <th scope="col" class="n">${tSummary(loc, 'colAvance')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${anillo.sectores.map((s) => row(loc, s))}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">${tSummary(loc, de === 'plan' ? 'todo' : 'todoCompromiso')}</th>
+              <td class="n" data-e=${tSummary(loc, 'colPeso')}>${loc.percent(100)}</td>
+              <td></td>
+              <td class="n" data-e=${tSummary(loc, 'colAvance')}>${progressCell(loc, avance)}</td>
+            </tr>
+          </tfoot>
+        </table>
+      </div>
+    </div>
+    ${outside(loc, anillo)}`;
+}
