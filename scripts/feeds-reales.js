@@ -38,7 +38,7 @@ const ETAPAS = {
   inicio_segundo_pal: 'plan',
   implementacion: 'seguimiento',
   implementacion_y_evaluacion_preliminar: 'seguimiento',
-  cierre_primer_pal: 'cierre',
+  cierre_primer_pal: 'seguimiento',
 };
 
 const ESTATUS_EN_PALABRAS = {
