@@ -49,12 +49,17 @@ const params = (codigo: string, conservar = false): { params: IssueParams } => (
   params: { codigo, ...(conservar && { conservar }) },
 });
 
-/** True for an absolute http or https URL. */
+/**
+ * True for an absolute http or https URL that a link may lead to: with a host, without user name or
+ * password (they exist to make one host look like another) and without control characters.
+ */
 export function isHttpUrl(value: unknown): boolean {
-  if (typeof value !== 'string' || !/^https?:\/\//i.test(value.trim())) return false;
+  if (typeof value !== 'string' || !/^\s*https?:\/\/[^/\\]/i.test(value)) return false;
+  if (/[\u0000-\u001f\u007f]/.test(value.trim())) return false;
   try {
-    const { protocol, hostname } = new URL(value);
-    return (protocol === 'http:' || protocol === 'https:') && hostname !== '';
+    const { protocol, hostname, username, password } = new URL(value);
+    const web = protocol === 'http:' || protocol === 'https:';
+    return web && hostname !== '' && username === '' && password === '';
   } catch {
     return false;
   }
