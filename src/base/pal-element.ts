@@ -5,7 +5,29 @@ import { LocalizeController } from '../i18n/localize.js';
 import { baseStyles } from './styles.js';
 import { tokens } from './tokens.js';
 
-/** Base of the elements: language by the nearest `lang`, tokens and host reset before their styles. */
+/**
+ * Base of the elements: language by the nearest `lang`, tokens and host reset before their styles.
+ *
+ * @attr {string} lang - Idioma de los textos y las cifras. Sin él, el del antepasado más cercano.
+ * @cssproperty [--pal-letra=inherit] - Familia de letra.
+ * @cssproperty [--pal-interlinea=1.45] - Interlínea del texto.
+ * @cssproperty [--pal-medida=66ch] - Ancho máximo de un párrafo.
+ * @cssproperty [--pal-barra=0.75em] - Grosor de las barras.
+ * @cssproperty [--pal-foco=3px] - Grosor del contorno del foco.
+ * @cssproperty [--pal-papel=#ffffff] - Fondo.
+ * @cssproperty [--pal-hundido=#f5f5f2] - Fondo de lo secundario.
+ * @cssproperty [--pal-linea=#dcdcd7] - Líneas divisorias.
+ * @cssproperty [--pal-control=#85857f] - Bordes de los controles.
+ * @cssproperty [--pal-tinta=#1c1e20] - Texto.
+ * @cssproperty [--pal-tinta-2=#565a5d] - Texto secundario.
+ * @cssproperty [--pal-por-iniciar=#878781] - Marca de «por iniciar».
+ * @cssproperty [--pal-en-proceso=#c4730a] - Marca de «en proceso».
+ * @cssproperty [--pal-concluida=#2f6fd6] - Marca de «concluida».
+ * @cssproperty [--pal-verificada=#17602b] - Marca de «verificada».
+ * @cssproperty [--pal-suspendida=#9a2f77] - Marca de «suspendida».
+ * @cssproperty [--pal-cancelada=#231d1b] - Marca de «cancelada».
+ * @cssproperty [--pal-sin-dato=#565a5d] - Marca de «sin dato».
+ */
 export abstract class PalElement extends LitElement {
   #idioma = new LocalizeController(this);
 
