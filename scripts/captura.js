@@ -2,10 +2,10 @@
  * Pictures of a page at the widths and colour schemes that the board is looked at in.
  *
  *   node scripts/captura.js <url> <folder> [--anchos 360,768,1280] [--temas light,dark]
- *     [--nombre tablero] [--hacer "<expression run in the page>"] [--ventana]
+ *     [--nombre tablero] [--hacer "<expression run in the page>"] [--desde 900 --alto 1200]
  *
  * Prints the path of every picture, the width that the page scrolls sideways (0 is right) and what
- * the console said. `--ventana` takes the window only, not the whole page.
+ * the console said. `--desde` and `--alto` cut a strip out of the whole page.
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -20,7 +20,8 @@ const { values, positionals } = parseArgs({
     temas: { type: 'string', default: 'light,dark' },
     nombre: { type: 'string', default: 'captura' },
     hacer: { type: 'string' },
-    ventana: { type: 'boolean', default: false },
+    desde: { type: 'string' },
+    alto: { type: 'string', default: '1200' },
   },
 });
 const [url, folder] = positionals;
@@ -56,7 +57,9 @@ async function capture(theme, width) {
   if (values.hacer) await page.evaluate(values.hacer);
   await new Promise((resolve) => setTimeout(resolve, 300));
   const file = join(folder, `${values.nombre}-${width}-${theme}.png`);
-  await page.screenshot({ path: file, fullPage: !values.ventana });
+  const strip = { x: 0, y: Number(values.desde), width, height: Number(values.alto) };
+  const what = values.desde === undefined ? { fullPage: true } : { clip: strip };
+  await page.screenshot({ path: file, captureBeyondViewport: true, ...what });
   const sideways = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );

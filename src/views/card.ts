@@ -19,6 +19,8 @@ import { feedText, type Content } from './text.js';
 export interface CardOptions {
   /** Level of the title. */
   level?: number;
+  /** More classes of the card: its place in a grid. */
+  cls?: string;
   /** True inside a list of cards. */
   item?: boolean;
   /** Address of the commitment's page. */
@@ -47,7 +49,7 @@ export function card(
   options: CardOptions = {},
 ): TemplateResult {
   return html`<div
-    class="ficha ${isLong(loc, c) ? 'larga' : ''}"
+    class="ficha ${options.cls ?? ''}"
     role=${options.item === true ? 'listitem' : 'article'}
     part="ficha"
     data-id=${c.id}

@@ -30,15 +30,30 @@ export const boardStyles: CSSResult = css`
     color: var(--_tinta);
     font-weight: var(--_media);
   }
-  .planes {
-    display: inline-grid;
-    gap: 0.15em;
-    margin-top: 0.75em;
-    max-width: 100%;
+  .planes,
+  .vistas {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25em;
   }
-  .planes span {
-    font-size: var(--_t-1);
-    color: var(--_tinta-2);
+  .planes {
+    margin-top: 0.5em;
+  }
+  :is(.planes, .vistas) > button {
+    min-height: 2.5em;
+    padding: 0.5em 0 0.3em;
+    background: none;
+    border: 0;
+    border-bottom: 3px solid transparent;
+    border-radius: 0;
+    text-align: start;
+  }
+  :is(.planes, .vistas) > [aria-pressed='true'] {
+    font-weight: var(--_media);
+    border-color: var(--_tinta);
+  }
+  :is(.planes, .vistas) > [aria-pressed='false']:hover {
+    border-color: var(--_control);
   }
   .tira {
     display: grid;
@@ -96,7 +111,7 @@ export const boardStyles: CSSResult = css`
   }
   .cifra {
     display: grid;
-    grid-template-columns: minmax(2.6em, max-content) minmax(0, 1fr);
+    grid-template-columns: minmax(3.4em, max-content) minmax(0, 1fr);
     align-items: center;
     column-gap: 0.75em;
     border-top: 1px solid var(--_linea);

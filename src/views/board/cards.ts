@@ -5,7 +5,7 @@ import type { Avance, CompromisoDerivado } from '../../model/types.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { tBoard } from '../../i18n/board.js';
 import { tCommon } from '../../i18n/common.js';
-import { card } from '../card.js';
+import { card, isLong } from '../card.js';
 import { heading } from '../heading.js';
 
 /** A group, or the slice of one that a page shows. */
@@ -45,8 +45,12 @@ export function cards(
 
 function group(loc: Localizer, g: GrupoVisible, options: CardsOptions): TemplateResult {
   const level = g.titulo ? options.level + 1 : options.level;
-  const one = (c: CompromisoDerivado): TemplateResult =>
-    card(loc, c, { item: true, level, href: options.href(c.id), onOpen: options.onOpen });
+  const spans = spansOf(g.compromisos.map((c) => isLong(loc, c)));
+  const place = new Map(g.compromisos.map((c, i) => [c, spans[i] ?? '']));
+  const one = (c: CompromisoDerivado): TemplateResult => {
+    const { href, onOpen } = options;
+    return card(loc, c, { item: true, level, cls: place.get(c) ?? '', href: href(c.id), onOpen });
+  };
   return html`${g.titulo ? groupHeading(loc, g, options.level) : nothing}
     <div role="list" aria-label=${g.titulo || tBoard(loc, 'compromisos')}>
       ${chunks(g.compromisos).map(
@@ -56,6 +60,27 @@ function group(loc: Localizer, g: GrupoVisible, options: CardsOptions): Template
           </div>`,
       )}
     </div>`;
+}
+
+/**
+ * Classes of cards that take two columns, by the number of columns of the grid (`larga-2`,
+ * `larga-3`): a long title does, unless it would leave a hole at the end of the row before it.
+ */
+export function spansOf(largas: readonly boolean[]): string[] {
+  const columns = [2, 3].map((count) => {
+    let used = 0;
+    return largas.map((larga) => {
+      const spans = larga && used % count <= count - 2;
+      used += spans ? 2 : 1;
+      return spans ? `larga-${count}` : '';
+    });
+  });
+  return largas.map((_, i) =>
+    columns
+      .map((c) => c[i] ?? '')
+      .join(' ')
+      .trim(),
+  );
 }
 
 function chunks(list: readonly CompromisoDerivado[]): (readonly CompromisoDerivado[])[] {

@@ -43,8 +43,15 @@ function commitments(loc: Localizer, plan: PlanDerivado): TemplateResult {
   const all = plan.compromisos.length + plan.ilegibles;
   const excluded = Object.entries(plan.excluidos).filter(([motivo]) => motivo !== 'proactivo');
   const out = excluded.reduce((sum, [, n]) => sum + n, 0);
+  // "Ordinarios" is exact only while every one of that kind enters the figure, and no other.
+  const plainKinds = out === 0 && plan.compromisos.every((c) => c.tipo !== 'transversal');
+  const inside = { n: plan.ordinarios };
   const kinds = [
-    plan.ordinarios > 0 ? tBoard(loc, 'nOrdinarios', { n: plan.ordinarios }) : '',
+    plan.ordinarios === 0
+      ? ''
+      : plainKinds
+        ? tBoard(loc, 'nOrdinarios', inside)
+        : tBoard(loc, 'nEnAvance', inside),
     plan.proactivos > 0 ? tBoard(loc, 'nProactivos', { n: plan.proactivos }) : '',
     plan.ilegibles > 0 ? tBoard(loc, 'nIlegibles', { n: plan.ilegibles }) : '',
     out > 0 ? tBoard(loc, 'nExcluidos', { n: out }) : '',

@@ -69,21 +69,33 @@ export function validityWords(loc: Localizer, plan: Plan, vigencia: Vigencia): s
   return `${words} (${tBoard(loc, 'prorrogado', { fin: loc.date(finOriginal, 'long') })})`;
 }
 
+/** Buttons and not a select: names of plans are long, and a select would cut them. */
 function planSwitch(loc: Localizer, feed: Feed, plan: Plan, onPlan: (id: string) => void): Content {
   const planes = feed.planes ?? [];
   if (planes.length < 2) return nothing;
-  const label = (p: Plan): string => {
-    const title = says(loc, p.titulo) ? loc.text(p.titulo).texto : p.id;
-    const state = p.estado === undefined ? '' : ` · ${codeWord(loc, 'estado_plan', p.estado)}`;
-    const cycle = p.ciclo === undefined ? '' : ` · ${p.ciclo}`;
-    return cleanText(`${title}${cycle}${state}`);
-  };
-  return html`<label class="planes no-imprimir" part="planes">
-    <span>${tBoard(loc, 'elegirPlan')}</span>
-    <select @change=${(e: Event) => onPlan((e.target as HTMLSelectElement).value)}>
-      ${planes.map(
-        (p) => html`<option value=${p.id} ?selected=${p.id === plan.id}>${label(p)}</option>`,
-      )}
-    </select>
-  </label>`;
+  const byCycle = planes.every((p) => p.ciclo !== undefined);
+  return html`<div
+    class="planes no-imprimir"
+    role="group"
+    aria-label=${tBoard(loc, 'elegirPlan')}
+    part="planes"
+  >
+    ${planes.map(
+      (p) =>
+        html`<button
+          type="button"
+          data-plan=${p.id}
+          aria-pressed=${p.id === plan.id ? 'true' : 'false'}
+          @click=${() => onPlan(p.id)}
+        >
+          ${byCycle ? cleanText(p.ciclo ?? '') : planTitle(loc, feed, p)}${
+            p.estado === undefined
+              ? nothing
+              : html`<span class="dos">
+                  · ${cleanText(codeWord(loc, 'estado_plan', p.estado))}</span
+                >`
+          }
+        </button>`,
+    )}
+  </div>`;
 }

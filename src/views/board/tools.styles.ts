@@ -46,7 +46,7 @@ export const toolStyles: CSSResult = css`
     color: var(--_tinta-2);
     opacity: 1;
   }
-  :is(.barra, .planes) :is(input, select) {
+  .barra :is(input, select) {
     width: 100%;
     height: 2.75em;
     padding: 0 0.5em;
@@ -98,26 +98,6 @@ export const toolStyles: CSSResult = css`
   }
   .resultado .enlace {
     margin-inline-start: 0.75em;
-  }
-  .vistas {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1.25em;
-  }
-  .vistas button {
-    min-height: 2.5em;
-    padding: 0.5em 0 0.3em;
-    background: none;
-    border: 0;
-    border-bottom: 3px solid transparent;
-    border-radius: 0;
-  }
-  .vistas [aria-pressed='true'] {
-    font-weight: var(--_media);
-    border-color: var(--_tinta);
-  }
-  .vistas [aria-pressed='false']:hover {
-    border-color: var(--_control);
   }
   .vista {
     margin-top: 1.5em;
@@ -230,7 +210,9 @@ export const toolStyles: CSSResult = css`
       grid-template-rows: subgrid;
       row-gap: 0.75em;
     }
-    .fichas > .larga {
+  }
+  @container (min-width: 40.01em) and (max-width: 59.99em) {
+    .fichas > .larga-2 {
       grid-column: span 2;
     }
   }
@@ -244,6 +226,9 @@ export const toolStyles: CSSResult = css`
     }
     .fichas {
       grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+    .fichas > .larga-3 {
+      grid-column: span 2;
     }
   }
 `;
