@@ -16,16 +16,20 @@ export const baseStyles: CSSResult = css`
     /* Pages with a 62.5 % root and no size on the body would leave 10px: 15 keeps .833em over 12. */
     font-size: max(15px, 1em);
     font-weight: var(--_normal);
-    font-style: normal;
     font-variant-numeric: tabular-nums lining-nums;
     line-height: var(--_interlinea);
     letter-spacing: normal;
     word-spacing: normal;
-    text-align: start;
-    text-transform: none;
-    text-indent: 0;
-    text-shadow: none;
-    white-space: normal;
+    /*
+     * A page's "* { text-transform: … }" hits the host box itself and would win without these. Spacing
+     * and line height stay open: readers change them (WCAG 1.4.12), and they do so through the page.
+     */
+    font-style: normal !important;
+    text-align: start !important;
+    text-transform: none !important;
+    text-indent: 0 !important;
+    text-shadow: none !important;
+    white-space: normal !important;
     overflow-wrap: break-word;
     hyphens: manual;
     color: var(--_tinta);
