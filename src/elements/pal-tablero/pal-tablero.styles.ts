@@ -1,5 +1,5 @@
 /** Everything that the board draws with. */
-import { css, type CSSResult } from 'lit';
+import { css, type CSSResultGroup } from 'lit';
 import {
   baseStyles,
   calcStyles,
@@ -11,6 +11,7 @@ import { tokens } from '../../base/tokens.js';
 import { boardStyles } from '../../views/board/board.styles.js';
 import { toolStyles } from '../../views/board/tools.styles.js';
 import { cardStyles } from '../../views/card.styles.js';
+import { commitmentStyles } from '../../views/commitment/page.styles.js';
 import { statesStyles } from '../../views/states.styles.js';
 import { traceStyles } from '../../views/trace.styles.js';
 
@@ -30,7 +31,7 @@ const ownStyles = css`
   }
 `;
 
-export const palTableroStyles: CSSResult[] = [
+export const palTableroStyles: CSSResultGroup[] = [
   tokens,
   baseStyles,
   markStyles,
@@ -39,6 +40,7 @@ export const palTableroStyles: CSSResult[] = [
   tableStyles,
   statesStyles,
   traceStyles,
+  commitmentStyles,
   cardStyles,
   boardStyles,
   toolStyles,

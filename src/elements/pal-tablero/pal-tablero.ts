@@ -3,12 +3,14 @@ import { property, state } from 'lit/decorators.js';
 import { FeedElement } from '../../context/feed-element.js';
 import { tBoard } from '../../i18n/board.js';
 import { freshnessOf } from '../../model/freshness.js';
-import type { Agrupacion, Filtros, Orden } from '../../model/types.js';
+import type { Agrupacion, CompromisoDerivado, Filtros, Orden } from '../../model/types.js';
 import { board, boardSheet, type BoardHandlers, type BoardState } from '../../views/board/board.js';
-import { aboutData, staleNotice } from '../../views/board/freshness.js';
+import { aboutData } from '../../views/board/freshness.js';
+import { boardNotices } from '../../views/board/notices.js';
 import { VISTAS, type Vista } from '../../views/board/result.js';
 import { GRUPOS, ORDENES } from '../../views/board/toolbar.js';
-import { emptyState, errorState, exampleNotice, loadingState } from '../../views/states.js';
+import { commitmentPage } from '../../views/commitment/page.js';
+import { emptyState, errorState, loadingState } from '../../views/states.js';
 import type { Content } from '../../views/text.js';
 import '../avance-timeline/avance-timeline.js';
 import type { DetalleSeleccion } from '../avance-timeline/avance-timeline.js';
@@ -192,32 +194,44 @@ export class PalTablero extends FeedElement implements SelectionHost {
 
   protected override render(): TemplateResult {
     const { loc, fallo, nivelTitulo: level, feedUrl } = this;
+    const onRetry = (): void => void this.recargar();
     const feed = this.lectura?.feed;
     if (!feed) {
       if (!fallo) return loadingState(loc, 'tablero');
-      const onRetry = (): void => void this.recargar();
       return html`${errorState(loc, fallo, { level, feedUrl, onRetry })}<slot></slot>`;
     }
     const s = this.#state();
     if (s && this.#impresion.activo) return boardSheet(loc, s, this.#on);
+    const frescura = freshnessOf(feed, this.reglas.hoy);
+    const { guardada } = this;
     return html`<button class="salto" type="button" @click=${() => this.#focus('#fin')}>
         ${tBoard(loc, 'saltar')}
       </button>
       <slot name="encabezado"></slot>
-      ${feed.ejemplo === true ? exampleNotice(loc) : nothing}
-      ${staleNotice(loc, feed, freshnessOf(feed, this.reglas.hoy))}
+      ${boardNotices(loc, { feed, frescura, fallo, guardada, parcial: nothing, onRetry })}
       <div @keydown=${this.#onKey}>${s ? this.#renderPlan(s) : this.#renderEmpty()}</div>
+      ${aboutData(loc, feed, level + 1)}
       <slot name="pie"></slot>
       <span id="fin" class="sr" tabindex="-1">${tBoard(loc, 'fin')}</span>`;
   }
 
   #renderPlan(s: BoardState): TemplateResult {
-    const { loc, compromiso } = this;
-    const missing =
-      compromiso !== undefined && !s.plan.porId.has(compromiso)
-        ? emptyState(loc, 'compromiso', compromiso)
-        : nothing;
-    return html`${missing} ${board(loc, s, this.#on)} ${aboutData(loc, s.feed, s.level + 1)}`;
+    const { loc, compromiso: id } = this;
+    const open = id === undefined ? undefined : s.plan.porId.get(id);
+    if (open) return this.#renderCommitment(s, open);
+    const missing = id === undefined ? nothing : emptyState(loc, 'compromiso', id);
+    return html`${missing} ${board(loc, s, this.#on)}`;
+  }
+
+  #renderCommitment(s: BoardState, compromiso: CompromisoDerivado): TemplateResult {
+    const { feed, feedUrl, level, estricto } = s;
+    const { href: hrefOf, onOpen } = this.#on;
+    const onBack = (event: Event): void => this.#seleccion.close(event);
+    const headingId = 'titulo';
+    return commitmentPage(this.loc, s.plan, compromiso, {
+      ...{ feed, feedUrl, level, estricto, hrefOf, onOpen, onBack, headingId },
+      backHref: this.#seleccion.backHref(),
+    });
   }
 
   #renderEmpty(): Content {

@@ -40,6 +40,11 @@ export class SelectionController implements ReactiveController {
     return commitmentHref(enlace || location.href, id, document.baseURI) ?? undefined;
   }
 
+  /** The address of the board itself, where addresses are switched on. */
+  backHref(): string | undefined {
+    return this.#host.enlace === undefined ? undefined : withoutParameter();
+  }
+
   /** A click on a title: opens in place, unless it leads to another page or to a new tab. */
   open(id: string, event?: Event): void {
     const href = this.href(id);

@@ -1,0 +1,32 @@
+/** What must be known before reading the data: sample, saved copy, incomplete, stale or closed. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Feed } from '../../feed/types.js';
+import type { Frescura } from '../../model/types.js';
+import type { Localizer } from '../../i18n/localizer.js';
+import { exampleNotice, failedReloadNotice, savedCopyNotice, type FalloVisto } from '../states.js';
+import type { Content } from '../text.js';
+import { staleNotice } from './freshness.js';
+
+export interface NoticesState {
+  feed: Feed;
+  frescura: Frescura;
+  /** Why the last load failed, when older data are shown. */
+  fallo: FalloVisto | null;
+  /** When the older data shown were read. */
+  guardada: { fecha: Date } | null;
+  /** What could not be read, from views/partial.ts. */
+  parcial: Content;
+  onRetry: () => void;
+}
+
+/** The notices above the board, the most general first. */
+export function boardNotices(loc: Localizer, s: NoticesState): TemplateResult {
+  const { feed, frescura } = s;
+  return html`${feed.ejemplo === true ? exampleNotice(loc) : nothing} ${older(loc, s)} ${s.parcial}
+  ${staleNotice(loc, feed, frescura)}`;
+}
+
+function older(loc: Localizer, { feed, fallo, guardada, onRetry }: NoticesState): Content {
+  if (guardada) return savedCopyNotice(loc, guardada.fecha, feed.zona_horaria, onRetry);
+  return fallo ? failedReloadNotice(loc, fallo, null, feed.zona_horaria, onRetry) : nothing;
+}
