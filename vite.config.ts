@@ -20,7 +20,8 @@ const literals = minifyTemplateLiterals({
 
 /**
  * The root is the project, not demo/, so that the demo pages can load ../src while `npm start` runs.
- * `npm run build` (scripts/build.js) calls this once for each CDN file with its own `build.lib`.
+ * `npm run build` (scripts/build.js) calls this once for each CDN file and adds `build.lib`: said here
+ * it would be merged into a list of two formats.
  */
 export default defineConfig({
   plugins: [{ ...literals, apply: 'build' }],
@@ -31,14 +32,9 @@ export default defineConfig({
     emptyOutDir: false,
     copyPublicDir: false,
     sourcemap: false,
-    lib: {
-      entry: 'src/index.ts',
-      formats: ['es'],
-      fileName: () => 'pal-tablero.js',
-    },
     rolldownOptions: {
       // ES library builds keep white space unless told; a CDN file must not ask for another one.
-      output: { minify: true, codeSplitting: false },
+      output: { minify: true, codeSplitting: false, comments: { annotation: false } },
     },
   },
 });

@@ -7,8 +7,7 @@ const config: StorybookConfig = {
   staticDirs: [{ from: '../demo/feeds', to: '/feeds' }],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   viteFinal(vite) {
-    // vite.config.ts describes the CDN files; Storybook builds a site.
-    delete vite.build?.lib;
+    // vite.config.ts describes the CDN files, one chunk each; Storybook builds a site.
     delete vite.build?.rolldownOptions;
     return vite;
   },
