@@ -23,14 +23,14 @@ function isPersonal(shape: ObjectShape, name: string | number | undefined): bool
   return shape.members.has('reservado') || name === 'contacto';
 }
 
+function namesTelephone(key: string): boolean {
+  return /^(x_)?(tel|cel|movil|whats)/.test(fold(key));
+}
+
 /** Says that a member is not of the standard; own members (`x_…`) and `$schema` are free. */
 export function noticeMember({ path, reading }: Walk, shape: ObjectShape, key: string): void {
   if (key === '$schema') return;
-  if (isPersonal(shape, path.at(-2)) && /^(x_)?(tel|cel|movil|whats)/.test(fold(key))) {
-    reading.report.add('posible_telefono', path);
-    return;
-  }
-  if (key.startsWith('x_')) return;
+  if (key.startsWith('x_') || (isPersonal(shape, path.at(-2)) && namesTelephone(key))) return;
   const sugerencia = nearest(key, shape.members.keys());
   reading.report.add('miembro_desconocido', path, {
     visto: key,
@@ -69,9 +69,8 @@ function suggestedId(path: readonly (string | number)[]): string {
 function noticePerson(walk: Walk, person: Item): void {
   const { reading, path } = walk;
   for (const [key, value] of Object.entries(person)) {
-    if (typeof value === 'string' && key !== 'uri' && hasTelephone(value)) {
-      reading.report.add('posible_telefono', [...path, key]);
-    }
+    const inText = typeof value === 'string' && key !== 'uri' && hasTelephone(value);
+    if (inText || namesTelephone(key)) reading.report.add('posible_telefono', [...path, key]);
   }
   const { reservado } = person;
   // Anything but a clear "false" keeps the name back: a name cannot be un-published.

@@ -52,8 +52,8 @@ export class Cleaner {
   #scalar(value: unknown, shape: Shape): unknown {
     let clean = value;
     if (typeof value === 'string') {
-      if (isBlank(value)) return undefined;
       clean = this.#text(value);
+      if (isBlank(clean as string)) return undefined;
     } else if (typeof value === 'number' && shape.kind === 'scalar' && shape.numberAsText) {
       if (Number.isFinite(value)) {
         this.reading.report.add('numero_como_texto', this.path, { visto: value });
