@@ -47,18 +47,17 @@ export const statesStyles: CSSResult = css`
     max-width: 44ch;
     margin-bottom: 0.6em;
   }
-  .estado.error .datos {
+  .remedio {
     max-width: var(--_medida);
     margin-bottom: 1em;
-    font-size: 1em;
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0 1em;
   }
-  .estado.error .datos dt {
+  .remedio dt {
     color: var(--_tinta-2);
   }
-  .estado.error .datos dd {
+  .remedio dd {
     margin-bottom: 0.5em;
   }
   .estado.vacio {
@@ -106,7 +105,7 @@ export const statesStyles: CSSResult = css`
     overflow-wrap: anywhere;
   }
   @container (min-width: 40.01em) {
-    .estado.error .datos {
+    .remedio {
       grid-template-columns: max-content minmax(0, 1fr);
     }
   }

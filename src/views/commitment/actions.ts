@@ -91,18 +91,11 @@ function directBlock(
   </section>`;
 }
 
-/** Actions and direct activities; says so when nothing was published. */
+/** Actions and direct activities; when nothing was published, the figures above say so. */
 export function workSection(loc: Localizer, page: Page): Content {
   const { c } = page;
   const title = tCommitment(loc, 'que_se_hace');
-  const none = c.acciones.length + c.directas.length + c.ilegibles === 0;
-  if (none) {
-    return section(
-      page,
-      title,
-      html`<p class="dos">${tCommitment(loc, 'sin_actividades_texto')}</p>`,
-    );
-  }
+  if (c.acciones.length + c.directas.length + c.ilegibles === 0) return nothing;
   const lead =
     c.acciones.length === 0
       ? tCommitment(loc, 'guia_actividades')

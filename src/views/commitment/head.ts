@@ -93,10 +93,10 @@ function stateBox(loc: Localizer, page: Page): Content {
     fact(tCommitment(loc, 'en_el_plan'), outside),
   ]);
   if (list === nothing) return nothing;
+  const inForce = c.estado === 'vigente' || c.estado === 'propuesto';
   const word = cleanText(codeWord(loc, 'estado_compromiso', c.estado));
   return html`<div class="aviso-caja caja-estado">
-    <p><b>${word}</b></p>
-    ${list}
+    ${inForce ? nothing : html`<p><b>${word}</b></p>`} ${list}
   </div>`;
 }
 

@@ -20,8 +20,7 @@ import { fact, facts, type Page } from './page-context.js';
 function bigFigure(loc: Localizer, c: CompromisoDerivado): TemplateResult {
   const { avance, total, terminadas } = c;
   if (total + c.porEstatus.cancelada === 0) {
-    return html`<p class="cifra-grande"><b>${tCommon(loc, 'sinActividades')}</b></p>
-      <p class="lectura">${tCommitment(loc, 'sin_actividades_texto')}</p>`;
+    return html`<p class="cifra-grande"><b>${tCommon(loc, 'sinActividades')}</b></p>`;
   }
   const count = tCommon(loc, 'terminadasDe', { n: total, hechas: terminadas });
   const value = avance.valor === null ? tCommon(loc, 'sinDato') : loc.percent(avance.valor);
@@ -87,9 +86,11 @@ function figures(loc: Localizer, { c, estricto }: Page): TemplateResult {
   const flags = BANDERAS.filter((b) => c.porBandera[b] > 0);
   const why = c.avance.valor === null ? tCommon(loc, 'sinDato') : loc.percent(c.avance.valor);
   const reported = reportedText(loc, c.compromiso.avance_reportado, c.avance.valor);
+  const none = c.total + c.porEstatus.cancelada === 0;
   return html`<div>
     ${bigFigure(loc, c)} ${segments(loc, c.actividades, c.ilegibles)}
     <p class="lectura">
+      ${none ? html`${tCommitment(loc, 'sin_actividades_texto')} ` : nothing}
       ${
         c.total > 0
           ? html`${tCommitment(loc, 'lectura_barra')}

@@ -1,0 +1,74 @@
+/** What could not be read: how much is shown, and every problem with its place and how it reads. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Gravedad, Lectura, Problema } from '../feed/problems.js';
+import type { Localizer } from '../i18n/localizer.js';
+import { problemText } from '../i18n/problems.js';
+import { tStates } from '../i18n/states.js';
+import { cleanText, feedText, type Content } from './text.js';
+
+/** "Línea 3, columna 5", with the JSON Pointer. */
+export function problemPlace(loc: Localizer, { linea, columna, puntero }: Problema): string {
+  const pointer = puntero === '' ? tStates(loc, 'lugar_raiz') : puntero;
+  if (linea === undefined) return pointer;
+  // As texts: a line number is a name, 1 234 would not be found in an editor.
+  const place = { linea: String(linea), columna: String(columna ?? 1) };
+  return `${tStates(loc, 'lugar', place)} · ${pointer}`;
+}
+
+const ORDER: readonly Gravedad[] = ['error', 'advertencia', 'aviso'];
+/** A feed of an office that begins may have thousands; those behind are counted. */
+const LISTED = 100;
+
+function bySeverity(problemas: readonly Problema[]): Problema[] {
+  return [...problemas].sort((a, b) => ORDER.indexOf(a.gravedad) - ORDER.indexOf(b.gravedad));
+}
+
+function problemItem(loc: Localizer, p: Problema): TemplateResult {
+  return html`<li>
+    <b>${tStates(loc, `gravedad_${p.gravedad}`)}.</b> ${feedText(loc, problemText(loc, p))}
+    <p class="dos"><code>${cleanText(problemPlace(loc, p))}</code></p>
+  </li>`;
+}
+
+function problemList(loc: Localizer, problemas: readonly Problema[]): Content {
+  const n = problemas.length;
+  if (n === 0) return nothing;
+  const rest = n - LISTED;
+  return html`<details class="calc">
+    <summary>${tStates(loc, 'parcial_lista', { n })}</summary>
+    <ul class="problemas">
+      ${bySeverity(problemas)
+        .slice(0, LISTED)
+        .map((p) => problemItem(loc, p))}
+      ${rest > 0 ? html`<li>${tStates(loc, 'parcial_mas', { n: rest })}</li>` : nothing}
+    </ul>
+  </details>`;
+}
+
+/** "12 de 14 compromisos se muestran; 2 con errores.", and what else is missing. */
+export function partialSentence(loc: Localizer, lectura: Lectura): string {
+  const all = lectura.porClase['compromisos'];
+  const rejected = all?.rechazados ?? 0;
+  const activities = lectura.rechazados
+    .filter((r) => r.compromiso !== undefined)
+    .reduce((sum, r) => sum + r.actividades, 0);
+  const first =
+    all && rejected > 0
+      ? tStates(loc, 'parcial', { visibles: all.leidos - rejected, total: all.leidos, n: rejected })
+      : tStates(loc, 'parcial_todos');
+  return activities > 0
+    ? `${first} ${tStates(loc, 'parcial_actividades', { n: activities })}`
+    : first;
+}
+
+/** The notice of a feed that could be read in part; `nothing` when all of it was sound. */
+export function partialNotice(loc: Localizer, lectura: Lectura): Content {
+  const { problemas, conteo } = lectura;
+  const damaged = conteo.rechazados + conteo.degradados > 0;
+  const doubtful = problemas.filter((p) => p.gravedad !== 'aviso');
+  if (!damaged && !doubtful.some((p) => p.gravedad === 'error')) return nothing;
+  return html`<div class="aviso-caja parcial" part="aviso parcial" role="note">
+    <p><b>${partialSentence(loc, lectura)}</b> ${tStates(loc, 'parcial_quien')}</p>
+    ${problemList(loc, problemas)}
+  </div>`;
+}
