@@ -5,6 +5,8 @@
  *   dist/pal-tablero.classic.js   the same as a plain script
  *   dist/<tag>.js                 one tag alone, self-contained
  *   dist/sri.json                 file → sha384 of each CDN file
+ * With --demo it makes the CDN files only, and only where there are none: two pages of the demo show
+ * the board without a build, and `npm start` must not wait for the rest.
  * Two builds of the same sources are equal byte by byte (npm run test:reproducible).
  */
 import { execFileSync } from 'node:child_process';
@@ -33,13 +35,19 @@ const bundles = [
     .map((tag) => ({ entry: `src/elements/${tag}/${tag}.ts`, file: `${tag}.js`, format: 'es' })),
 ].filter(({ entry }) => existsSync(join(ROOT, entry)));
 
-rmSync(DIST, { recursive: true, force: true });
-execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
-  cwd: ROOT,
-  stdio: 'inherit',
-});
+const forDemo = process.argv.includes('--demo');
+if (forDemo && bundles.every(({ file }) => existsSync(join(DIST, file)))) process.exit();
+if (!forDemo) compile();
 for (const bundle of bundles) await bundleOne(bundle);
 writeSri();
+
+function compile() {
+  rmSync(DIST, { recursive: true, force: true });
+  execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
+    cwd: ROOT,
+    stdio: 'inherit',
+  });
+}
 
 /** @param {{entry: string, file: string, format: 'es' | 'iife'}} bundle */
 async function bundleOne({ entry, file, format }) {
