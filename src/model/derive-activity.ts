@@ -20,7 +20,7 @@ export function deriveActivity(
   const venceOriginal = lastOf(actividad.fin_original) ?? vence;
   const evidencias = countEvidence(actividad);
   const hechos = { estatus, inicio, vence, venceOriginal, evidencias };
-  return {
+  const derivada: ActividadDerivada = {
     id: actividad.id,
     actividad,
     estatus,
@@ -33,6 +33,7 @@ export function deriveActivity(
     evidencias,
     peso: 0,
     compromiso,
-    ...(accion !== undefined && { accion }),
   };
+  if (accion !== undefined) derivada.accion = accion;
+  return derivada;
 }

@@ -1,25 +1,27 @@
 /** One commitment with its actions and activities, computed. */
-import type { Accion, Actividad, Compromiso, Producto } from '../feed/types.js';
+import type { Accion, Compromiso, Producto } from '../feed/types.js';
 import { deriveActivity } from './derive-activity.js';
 import { countProductEvidence } from './evidence.js';
 import { isDisputed, isOpen, noFlags } from './flags.js';
 import { exclusionOf, stateOf, typeOf } from './inclusion.js';
 import { plannedCommitment } from './planned.js';
-import { branch, illegible, leaf, rollUp, type Nodo } from './progress.js';
+import { branch, illegible, leaf, rollUp, type Nodo, type Nombre } from './progress.js';
 import type { Perdidas } from './rejected.js';
 import { addStatuses, countable, finished, noStatuses, statusOf } from './status.js';
 import type {
   AccionDerivada,
   ActividadDerivada,
+  Avance,
   CompromisoDerivado,
+  EstatusLeido,
   PorBandera,
   PorEstatus,
   Reglas,
 } from './types.js';
 
-function leafOf(a: ActividadDerivada, reglas: Reglas): Nodo {
-  const { titulo, ponderacion } = a.actividad;
-  return leaf({ clase: 'actividad', id: a.id, titulo }, a.estatus, ponderacion, reglas.estricto);
+function leafOf({ id, actividad, estatus }: ActividadDerivada, { estricto }: Reglas): Nodo {
+  const { titulo, ponderacion } = actividad;
+  return leaf({ clase: 'actividad', id, titulo, estatus }, ponderacion, estricto);
 }
 
 function lost(n: number, clase: 'accion' | 'actividad'): Nodo[] {
@@ -39,63 +41,71 @@ function countFlags(list: readonly ActividadDerivada[]): PorBandera {
   return counts;
 }
 
-function deriveAction(
-  accion: Accion,
-  compromiso: string,
-  ilegibles: number,
-  reglas: Reglas,
-): AccionDerivada {
-  const actividades = (accion.actividades ?? []).map((a: Actividad) =>
-    deriveActivity(a, compromiso, accion.id, reglas),
+function nameAction({ id, titulo }: Accion, estatus: EstatusLeido): Nombre {
+  return { clase: 'accion', id, titulo, estatus };
+}
+
+interface Rama {
+  accion: AccionDerivada;
+  /** Shares of its activities. */
+  pesos: readonly number[];
+}
+
+function deriveAction(accion: Accion, compromiso: string, ilegibles: number, reglas: Reglas): Rama {
+  const { id } = accion;
+  const actividades = (accion.actividades ?? []).map((a) =>
+    deriveActivity(a, compromiso, id, reglas),
   );
   const porEstatus = countStatuses(actividades, ilegibles);
   const nodos = [...actividades.map((a) => leafOf(a, reglas)), ...lost(ilegibles, 'actividad')];
   const estatus = statusOf(porEstatus);
-  const avance = rollUp({ clase: 'accion', id: accion.id, titulo: accion.titulo }, nodos);
-  avance.traza.estatus = estatus;
-  return { id: accion.id, accion, actividades, estatus, avance, porEstatus, peso: 0, ilegibles };
+  const avance = rollUp(nameAction(accion, estatus), nodos);
+  return {
+    accion: { id, accion, actividades, estatus, avance, porEstatus, peso: 0, ilegibles },
+    pesos: avance.pesos,
+  };
 }
 
-/** Writes the share of the commitment into each action and activity, from the nodes' traces. */
+/** Writes the share of the commitment into each action and activity. */
 function shareOut(
-  acciones: readonly AccionDerivada[],
+  ramas: readonly Rama[],
   directas: readonly ActividadDerivada[],
-  nodos: readonly Nodo[],
+  pesos: readonly number[],
 ): void {
-  acciones.forEach((accion, i) => {
-    accion.peso = nodos[i]!.traza.peso;
+  ramas.forEach(({ accion, pesos: inner }, i) => {
+    accion.peso = pesos[i]!;
     accion.actividades.forEach((a, j) => {
-      a.peso = accion.peso * accion.avance.traza.hijos[j]!.peso;
+      a.peso = accion.peso * inner[j]!;
     });
   });
   directas.forEach((a, i) => {
-    a.peso = nodos[acciones.length + i]!.traza.peso;
+    a.peso = pesos[ramas.length + i]!;
   });
 }
 
 function rollUpCommitment(
-  compromiso: Compromiso,
-  acciones: readonly AccionDerivada[],
+  nombre: Nombre,
+  ramas: readonly Rama[],
   directas: readonly ActividadDerivada[],
   perdidas: Perdidas,
   reglas: Reglas,
-) {
+): Avance {
   const nodos = [
-    ...acciones.map((a) =>
+    ...ramas.map(({ accion: { accion, estatus, avance } }) =>
+      // An action of which everything was cancelled goes out as its activities do.
       branch(
-        a.avance,
-        a.accion.ponderacion,
-        // An action of which everything was cancelled goes out as its activities do.
-        a.estatus === 'cancelada' ? 'cancelada' : undefined,
+        nameAction(accion, estatus),
+        avance,
+        accion.ponderacion,
+        estatus === 'cancelada' ? 'cancelada' : undefined,
       ),
     ),
     ...directas.map((a) => leafOf(a, reglas)),
     ...lost(perdidas.acciones, 'accion'),
     ...lost(perdidas.directas, 'actividad'),
   ];
-  const { id, titulo } = compromiso;
-  const avance = rollUp({ clase: 'compromiso', id, titulo }, nodos);
-  shareOut(acciones, directas, nodos);
+  const avance = rollUp(nombre, nodos);
+  shareOut(ramas, directas, avance.pesos);
   return avance;
 }
 
@@ -143,9 +153,10 @@ export function deriveCommitment(
   reglas: Reglas,
 ): CompromisoDerivado {
   const { id } = compromiso;
-  const acciones = (compromiso.acciones ?? []).map((a, place) =>
+  const ramas = (compromiso.acciones ?? []).map((a, place) =>
     deriveAction(a, id, perdidas.porAccion.get(place) ?? 0, reglas),
   );
+  const acciones = ramas.map((rama) => rama.accion);
   const directas = (compromiso.actividades ?? []).map((a) =>
     deriveActivity(a, id, undefined, reglas),
   );
@@ -153,8 +164,8 @@ export function deriveCommitment(
   const porEstatus = countStatuses(directas, perdidas.directas + perdidas.actividadesDeAcciones);
   for (const accion of acciones) addStatuses(porEstatus, accion.porEstatus);
   const estatus = statusOf(porEstatus);
-  const avance = rollUpCommitment(compromiso, acciones, directas, perdidas, reglas);
-  avance.traza.estatus = estatus;
+  const nombre: Nombre = { clase: 'compromiso', id, titulo: compromiso.titulo, estatus };
+  const avance = rollUpCommitment(nombre, ramas, directas, perdidas, reglas);
   const excluido = exclusionOf(compromiso);
   return {
     id,

@@ -26,16 +26,17 @@ export function meanProgress(
     compromisos.every((c) => c.excluido !== undefined) &&
     compromisos.some((c) => c.excluido === 'proactivo');
   const nodos = compromisos.map((c) => {
-    // A commitment belongs to several lists (plan, groups): each needs a trace of its own.
-    const avance = { ...c.avance, traza: { ...c.avance.traza } };
-    const apart = c.excluido === 'proactivo' && onlyProactive;
-    return branch(avance, undefined, apart ? undefined : c.excluido);
+    const { id, compromiso, estatus, avance, excluido } = c;
+    const apart = excluido === 'proactivo' && onlyProactive;
+    return branch(
+      { clase: 'compromiso', id, titulo: compromiso.titulo, estatus },
+      avance,
+      undefined,
+      apart ? undefined : excluido,
+    );
   });
   const lost = Array.from({ length: ilegibles }, () => illegible('compromiso'));
-  const avance = rollUp(nombre, [...nodos, ...lost]);
-  // Commitments have no weights to state: equal ones are the rule, not a repair.
-  avance.traza.reparaciones = [];
-  return avance;
+  return rollUp(nombre, [...nodos, ...lost]);
 }
 
 function countExclusions(

@@ -15,7 +15,9 @@ export function latest<T extends { fecha?: string | undefined }>(
   let bestDay = -Infinity;
   for (const item of items) {
     const day = lastOf(item.fecha) ?? -Infinity;
-    if (day >= bestDay) [best, bestDay] = [item, day];
+    if (day < bestDay) continue;
+    best = item;
+    bestDay = day;
   }
   return best;
 }
@@ -35,6 +37,7 @@ export function countProductEvidence(productos: readonly Producto[] | undefined)
  * verification only what was surely published later does.
  */
 export function countEvidence(actividad: Actividad): number {
+  if (!actividad.evidencias && !actividad.productos) return 0;
   const rejection = latestVerification(actividad);
   const pieces = (actividad.evidencias ?? []).filter(offered);
   const products = countProductEvidence(actividad.productos);

@@ -36,9 +36,10 @@ export function isDisputed(
   estatus: EstatusLeido,
 ): boolean {
   if (!posturas || posturas.length === 0 || estatus === 'sin_dato') return false;
-  const sectors = new Set(posturas.map((p) => p.sector));
-  for (const sector of sectors) {
-    const seen = readEstatus(latest(posturas.filter((p) => p.sector === sector))?.estatus);
+  for (const first of posturas) {
+    const own = posturas.filter((p) => p.sector === first.sector);
+    if (own[0] !== first) continue;
+    const seen = readEstatus(latest(own)?.estatus);
     if (seen !== 'sin_dato' && seen !== estatus) return true;
   }
   return false;
@@ -81,13 +82,18 @@ function statusContradicted(actividad: Actividad, estatus: EstatusLeido): boolea
   return actividad.concluida !== undefined || verdict === 'aceptada';
 }
 
+const BIT = Object.fromEntries(BANDERAS.map((flag, i) => [flag, 1 << i])) as Record<
+  Bandera,
+  number
+>;
+
 /** Sets are shared between activities: there are at most 2⁸ of them, and they are never written. */
 const SETS = new Map<number, ReadonlySet<Bandera>>();
 
 function setOf(bits: number): ReadonlySet<Bandera> {
   let set = SETS.get(bits);
   if (!set) {
-    set = new Set(BANDERAS.filter((_, i) => bits & (1 << i)));
+    set = new Set(BANDERAS.filter((flag) => bits & BIT[flag]));
     SETS.set(bits, set);
   }
   return set;
@@ -99,19 +105,21 @@ export function flagsOf(actividad: Actividad, hechos: Hechos, hoy: Dia): Readonl
   const open = isOpen(estatus);
   const left = vence === null ? null : vence - hoy;
   const concluded = firstOf(actividad.concluida);
-  const raised: Record<Bandera, boolean> = {
-    vencida: open && left !== null && left < 0,
-    por_vencer: open && left !== null && left >= 0 && left <= DIAS_POR_VENCER,
-    concluida_tarde:
-      isFinished(estatus) && vence !== null && concluded !== null && concluded > vence,
-    sin_evidencia: isFinished(estatus) && hechos.evidencias === 0,
-    en_disputa: isDisputed(actividad.posturas, estatus),
-    contradictoria:
-      statusContradicted(actividad, estatus) || datesContradict(actividad, hechos, hoy),
-    reprogramada: isMoved(actividad, hechos),
-    sin_fecha: vence === null && estatus !== 'cancelada',
-  };
-  return setOf(BANDERAS.reduce((bits, flag, i) => (raised[flag] ? bits | (1 << i) : bits), 0));
+  let bits = 0;
+  if (open && left !== null) {
+    if (left < 0) bits |= BIT.vencida;
+    else if (left <= DIAS_POR_VENCER) bits |= BIT.por_vencer;
+  }
+  if (isFinished(estatus)) {
+    if (vence !== null && concluded !== null && concluded > vence) bits |= BIT.concluida_tarde;
+    if (hechos.evidencias === 0) bits |= BIT.sin_evidencia;
+  }
+  if (isDisputed(actividad.posturas, estatus)) bits |= BIT.en_disputa;
+  if (statusContradicted(actividad, estatus) || datesContradict(actividad, hechos, hoy))
+    bits |= BIT.contradictoria;
+  if (isMoved(actividad, hechos)) bits |= BIT.reprogramada;
+  if (vence === null && estatus !== 'cancelada') bits |= BIT.sin_fecha;
+  return setOf(bits);
 }
 
 export function noFlags(): PorBandera {

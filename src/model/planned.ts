@@ -14,36 +14,33 @@ export function plannedShare(inicio: Dia | null, due: Dia | null, dia: Dia): num
   return Math.min(1, Math.max(0, (dia - inicio + 1) / (due - inicio + 1)));
 }
 
-interface Weighed {
-  peso: number;
-  valor: number | null;
-}
+/** Running mean of those that have a value; equal shares when their weights are all zero. */
+class Mean {
+  #sum = 0;
+  #weight = 0;
+  #plain = 0;
+  #count = 0;
 
-/** Mean of those that have a value; equal shares when their weights are all zero. */
-function meanOf(items: readonly Weighed[]): number | null {
-  let sum = 0;
-  let weight = 0;
-  let plain = 0;
-  let count = 0;
-  for (const { peso, valor } of items) {
-    if (valor === null) continue;
-    sum += peso * valor;
-    weight += peso;
-    plain += valor;
-    count++;
+  add(value: number | null, weight: number): void {
+    if (value === null) return;
+    this.#sum += value * weight;
+    this.#weight += weight;
+    this.#plain += value;
+    this.#count++;
   }
-  if (count === 0) return null;
-  return weight > 0 ? sum / weight : plain / count;
-}
 
-const counts = (a: ActividadDerivada): boolean => a.estatus !== 'cancelada';
+  get value(): number | null {
+    if (this.#count === 0) return null;
+    return this.#weight > 0 ? this.#sum / this.#weight : this.#plain / this.#count;
+  }
+}
 
 /** `peso` of an activity is its share of the commitment, so within an action it stays in ratio. */
-function ofActivities(list: readonly ActividadDerivada[], due: Due, dia: Dia): Weighed[] {
-  return list.filter(counts).map((a) => ({
-    peso: a.peso,
-    valor: plannedShare(a.inicio, a[due], dia),
-  }));
+function addActivities(mean: Mean, list: readonly ActividadDerivada[], due: Due, dia: Dia): Mean {
+  for (const a of list) {
+    if (a.estatus !== 'cancelada') mean.add(plannedShare(a.inicio, a[due], dia), a.peso);
+  }
+  return mean;
 }
 
 function ofCommitment(
@@ -52,13 +49,16 @@ function ofCommitment(
   due: Due,
   dia: Dia,
 ): number | null {
-  return meanOf([
-    ...acciones.map((accion) => ({
-      peso: accion.peso,
-      valor: meanOf(ofActivities(accion.actividades, due, dia)),
-    })),
-    ...ofActivities(directas, due, dia),
-  ]);
+  const mean = new Mean();
+  for (const { actividades, peso } of acciones)
+    mean.add(addActivities(new Mean(), actividades, due, dia).value, peso);
+  return addActivities(mean, directas, due, dia).value;
+}
+
+function countUndated(list: readonly ActividadDerivada[]): number {
+  let n = 0;
+  for (const a of list) if (a.estatus !== 'cancelada' && a.venceOriginal === null) n++;
+  return n;
 }
 
 function toPercent(share: number | null): number | null {
@@ -70,27 +70,26 @@ export function plannedCommitment(
   { acciones, directas }: Pick<CompromisoDerivado, 'acciones' | 'directas'>,
   dia: Dia,
 ): Previsto {
-  const undated = (list: readonly ActividadDerivada[]): number =>
-    list.filter((a) => counts(a) && a.venceOriginal === null).length;
   return {
     valor: toPercent(ofCommitment(acciones, directas, 'venceOriginal', dia)),
     vigente: toPercent(ofCommitment(acciones, directas, 'vence', dia)),
-    sinFecha: acciones.reduce((n, a) => n + undated(a.actividades), undated(directas)),
+    sinFecha: acciones.reduce((n, a) => n + countUndated(a.actividades), countUndated(directas)),
   };
 }
 
 /** Planned progress of a plan on a day: equal weights over the commitments in its figure. */
 export function plannedPlan(compromisos: readonly CompromisoDerivado[], dia: Dia): Previsto {
-  const inside = compromisos
-    .filter((c) => c.excluido === undefined)
-    .map((c) => plannedCommitment(c, dia));
-  const mean = (pick: (p: Previsto) => number | null): number | null => {
-    const value = meanOf(inside.map((p) => ({ peso: 1, valor: pick(p) })));
-    return value === null ? null : toPercent(value / 100);
-  };
-  return {
-    valor: mean((p) => p.valor),
-    vigente: mean((p) => p.vigente),
-    sinFecha: inside.reduce((n, p) => n + p.sinFecha, 0),
-  };
+  const valor = new Mean();
+  const vigente = new Mean();
+  let sinFecha = 0;
+  for (const compromiso of compromisos) {
+    if (compromiso.excluido !== undefined) continue;
+    const planned = plannedCommitment(compromiso, dia);
+    valor.add(planned.valor, 1);
+    vigente.add(planned.vigente, 1);
+    sinFecha += planned.sinFecha;
+  }
+  const percent = ({ value }: Mean): number | null =>
+    toPercent(value === null ? null : value / 100);
+  return { valor: percent(valor), vigente: percent(vigente), sinFecha };
 }

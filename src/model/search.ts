@@ -9,12 +9,12 @@ import type { CompromisoDerivado, PlanDerivado } from './types.js';
 /** Commitment → its normalised text. */
 export type SearchIndex = ReadonlyMap<CompromisoDerivado, string>;
 
-const PLAIN = /^[\x00-\x7f]*$/;
+/** Marks that a letter of the Latin script falls apart into: accents, tilde, dieresis, … */
+const MARKS = /[\u0300-\u036f]+/g;
 
 /** Lower case, without accents, tildes and other marks. */
 export function normaliseText(text: string): string {
-  const lower = text.toLowerCase();
-  return PLAIN.test(lower) ? lower : lower.normalize('NFKD').replace(/\p{M}+/gu, '');
+  return text.toLowerCase().normalize('NFKD').replace(MARKS, '');
 }
 
 function textOf(compromiso: CompromisoDerivado): string {

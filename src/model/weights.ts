@@ -4,7 +4,8 @@ import type { Reparacion } from './types.js';
 export interface Pesable {
   /** The weight as stated. */
   declarado: number | undefined;
-  conDato: boolean;
+  /** null: without data. */
+  valor: number | null;
   cancelada: boolean;
 }
 
@@ -13,48 +14,75 @@ export interface Pesos {
   pesos: number[];
   /** Share of each child among those with data; 0 for the others. */
   partes: number[];
-  /** Children whose weight had to be filled. */
+  /** Countable children whose weight had to be filled while others state theirs. */
   rellenados: boolean[];
   /** Repairs of the whole list. */
   reparaciones: Reparacion[];
 }
 
 const isWeight = (value: number | undefined): value is number =>
-  value !== undefined && Number.isFinite(value) && value >= 0;
+  value !== undefined && value >= 0 && value < Infinity;
 
-function mean(values: readonly number[]): number | null {
-  return values.length === 0 ? null : values.reduce((a, b) => a + b, 0) / values.length;
+/** What is known about the stated weights of the countable children. */
+interface Declarados {
+  contables: number;
+  cuantos: number;
+  mayor: number;
+  /** Sums in units of the largest, which keeps very large weights finite. */
+  suma: number;
+  cuantosConDato: number;
+  sumaConDato: number;
+  /** Of all children that state a weight, cancelled ones too. */
+  sumaTodos: number;
 }
 
-/** Shares of those that `enters`; equal when all of them weigh nothing. */
-function normalise(raw: readonly number[], enters: readonly boolean[]): number[] {
-  let sum = 0;
-  let count = 0;
-  for (let i = 0; i < raw.length; i++) {
-    if (!enters[i]) continue;
-    sum += raw[i]!;
-    count++;
+function survey(hijos: readonly Pesable[]): Declarados {
+  const found: Declarados = {
+    contables: 0,
+    cuantos: 0,
+    mayor: 0,
+    suma: 0,
+    cuantosConDato: 0,
+    sumaConDato: 0,
+    sumaTodos: 0,
+  };
+  for (const { declarado, cancelada } of hijos) {
+    if (!cancelada && isWeight(declarado) && declarado > found.mayor) found.mayor = declarado;
   }
-  return raw.map((value, i) => (!enters[i] ? 0 : sum > 0 ? value / sum : 1 / count));
+  const unit = found.mayor || 1;
+  for (const { declarado, valor, cancelada } of hijos) {
+    if (!cancelada) found.contables++;
+    if (!isWeight(declarado)) continue;
+    const scaled = declarado / unit;
+    found.sumaTodos += scaled;
+    if (cancelada) continue;
+    found.cuantos++;
+    found.suma += scaled;
+    if (valor === null) continue;
+    found.cuantosConDato++;
+    found.sumaConDato += scaled;
+  }
+  return found;
 }
 
-function near(value: number, target: number): boolean {
-  return Math.abs(value - target) <= target * 1e-4;
-}
+const near = (value: number, target: number): boolean => Math.abs(value - target) <= target * 1e-4;
 
-function repairs(hijos: readonly Pesable[]): Reparacion[] {
-  const contables = hijos.filter((h) => !h.cancelada);
-  const stated = contables.map((h) => h.declarado).filter(isWeight);
-  if (contables.length === 0) return [];
-  if (stated.length === 0) return ['sin_pesos'];
-  const conDato = contables.filter((h) => h.conDato && isWeight(h.declarado));
-  const base = conDato.length > 0 ? conDato : contables;
-  if (base.every((h) => !isWeight(h.declarado) || h.declarado === 0)) return ['pesos_todos_cero'];
-  if (stated.length < contables.length) return [];
+function repairs(found: Declarados): Reparacion[] {
+  if (found.contables === 0) return [];
+  if (found.cuantos === 0) return ['sin_pesos'];
+  if ((found.cuantosConDato > 0 ? found.sumaConDato : found.suma) === 0)
+    return ['pesos_todos_cero'];
+  if (found.cuantos < found.contables) return [];
   // Weights that sum to 100 with the cancelled ones were right when they were written.
-  const all = hijos.map((h) => h.declarado).filter(isWeight);
-  const sums = [stated, all].map((list) => list.reduce((a, b) => a + b, 0));
-  return sums.some((sum) => near(sum, 100) || near(sum, 1)) ? [] : ['pesos_no_suman_100'];
+  const fits = (scaled: number): boolean =>
+    near(scaled * found.mayor, 100) || near(scaled * found.mayor, 1);
+  return fits(found.suma) || fits(found.sumaTodos) ? [] : ['pesos_no_suman_100'];
+}
+
+/** The mean of the stated weights that remain beside those without data, else of all, else 1. */
+function filling(found: Declarados): number {
+  if (found.cuantosConDato > 0) return found.sumaConDato / found.cuantosConDato;
+  return found.cuantos > 0 ? found.suma / found.cuantos : 1;
 }
 
 /**
@@ -63,31 +91,32 @@ function repairs(hijos: readonly Pesable[]): Reparacion[] {
  * stated weight by the same factor changes nothing.
  */
 export function weigh(hijos: readonly Pesable[]): Pesos {
-  const largest = hijos.reduce(
-    (max, h) => (!h.cancelada && isWeight(h.declarado) ? Math.max(max, h.declarado) : max),
-    0,
-  );
-  // Scaling first keeps the sum of very large weights finite.
-  const scaled = hijos.map((h) =>
-    isWeight(h.declarado) ? (largest > 0 ? h.declarado / largest : 0) : null,
-  );
-  const isNumber = (value: number | null): value is number => value !== null;
-  const remaining = (keep: (h: Pesable) => boolean): number[] =>
-    scaled.filter((_, i) => keep(hijos[i]!)).filter(isNumber);
-  const filling =
-    mean(remaining((h) => !h.cancelada && h.conDato)) ?? mean(remaining((h) => !h.cancelada)) ?? 1;
-  const raw = scaled.map((value, i) => (hijos[i]!.cancelada ? 0 : (value ?? filling)));
-  const someStated = hijos.some((h) => !h.cancelada && isWeight(h.declarado));
-  return {
-    pesos: normalise(
-      raw,
-      hijos.map((h) => !h.cancelada),
-    ),
-    partes: normalise(
-      raw,
-      hijos.map((h) => !h.cancelada && h.conDato),
-    ),
-    rellenados: hijos.map((h) => someStated && !h.cancelada && !isWeight(h.declarado)),
-    reparaciones: repairs(hijos),
-  };
+  const found = survey(hijos);
+  const fill = filling(found);
+  const unit = found.mayor || 1;
+  const pesos: number[] = [];
+  const partes: number[] = [];
+  const rellenados: boolean[] = [];
+  let all = 0;
+  let known = 0;
+  let countKnown = 0;
+  for (const { declarado, valor, cancelada } of hijos) {
+    const stated = isWeight(declarado);
+    const weight = cancelada ? 0 : stated ? declarado / unit : fill;
+    const withData = !cancelada && valor !== null;
+    pesos.push(weight);
+    partes.push(withData ? weight : 0);
+    rellenados.push(!cancelada && !stated && found.cuantos > 0);
+    all += weight;
+    if (!withData) continue;
+    known += weight;
+    countKnown++;
+  }
+  for (let i = 0; i < hijos.length; i++) {
+    const { valor, cancelada } = hijos[i]!;
+    if (cancelada) continue;
+    pesos[i] = all > 0 ? pesos[i]! / all : 1 / found.contables;
+    if (valor !== null) partes[i] = known > 0 ? partes[i]! / known : 1 / countKnown;
+  }
+  return { pesos, partes, rellenados, reparaciones: repairs(found) };
 }

@@ -47,7 +47,7 @@ function asSeenFrom(viewer: string, at: Date): Date {
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23',
-  } as Intl.DateTimeFormatOptions).formatToParts(at);
+  }).formatToParts(at);
   const get = (type: string): string => parts.find((p) => p.type === type)!.value;
   const offset = get('timeZoneName').replace('GMT', '') || 'Z';
   const text = `${get('year')}-${get('month')}-${get('day')}T${get('hour')}:${get('minute')}:00`;
