@@ -5,6 +5,7 @@ import puppeteer from 'puppeteer-core';
 import { CHROMIUM_FLAGS, findChromium, findFirefox } from './scripts/lib/browsers.js';
 import { countReporter } from './scripts/lib/count-reporter.js';
 import { startWebKit } from './scripts/lib/webkit.js';
+import { faultPlugin } from './test/helpers/fault-plugin.js';
 
 /** PAL_BROWSERS=chromium,firefox,webkit chooses the engines; Chromium alone without it. */
 const wanted = (process.env.PAL_BROWSERS ?? 'chromium').split(',');
@@ -59,7 +60,10 @@ for (const name of wanted) {
 export default {
   files: ['test/**/*.test.ts'],
   nodeResolve: { exportConditions: ['development', 'browser'] },
-  plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' })],
+  plugins: [
+    faultPlugin(),
+    esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }),
+  ],
   browsers,
   concurrentBrowsers: 1,
   reporters: [
