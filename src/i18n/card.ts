@@ -6,7 +6,7 @@ export const tCard = defineTerms(
   {
     ningunoVerificado: 'Ninguno: todo está verificado',
     ningunoTerminado: 'Ninguno: todo está terminado',
-    ningunoPendiente: 'Ninguno pendiente con fecha',
+    nadaPublicado: 'Todavía no se publica quién responde, para cuándo ni con qué evidencia.',
     estado: 'Estado',
     estadoMotivo: '{estado}: {motivo}',
     noCuenta: 'no cuenta para el avance del plan',
@@ -19,7 +19,7 @@ export const tCard = defineTerms(
   {
     ningunoVerificado: 'None: everything is verified',
     ningunoTerminado: 'None: everything is done',
-    ningunoPendiente: 'None pending with a date',
+    nadaPublicado: 'Who answers, by when and with which evidence is not published yet.',
     estado: 'State',
     estadoMotivo: '{estado}: {motivo}',
     noCuenta: 'not counted in the progress of the plan',

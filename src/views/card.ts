@@ -56,11 +56,21 @@ export function card(
   >
     ${cardTitle(loc, c, options)}
     <div>${segments(loc, c.actividades, c.ilegibles)} ${progressLine(loc, c)}</div>
-    <dl class="datos">
-      ${whoAnswers(loc, c)} ${stateRow(loc, c)} ${dueRow(loc, c)} ${evidenceRow(loc, c)}
-      ${flagsRow(loc, c)}
-    </dl>
+    ${
+      isBlank(c)
+        ? html`<p class="chico dos">${tCard(loc, 'nadaPublicado')}</p>`
+        : html`<dl class="datos">
+            ${whoAnswers(loc, c)} ${stateRow(loc, c)} ${dueRow(loc, c)} ${evidenceRow(loc, c)}
+            ${flagsRow(loc, c)}
+          </dl>`
+    }
   </div>`;
+}
+
+/** Nothing but a title was published: four rows of "sin dato" would say it worse. */
+function isBlank(c: CompromisoDerivado): boolean {
+  const known = (c.compromiso.responsables ?? []).length + c.total + c.evidencias;
+  return known === 0 && c.estado === 'vigente' && c.excluido !== 'fusionado';
 }
 
 /** True for a title that takes two columns of the grid. */

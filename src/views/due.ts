@@ -19,5 +19,24 @@ export function dueWords(loc: Localizer, actividad: ActividadDerivada): Template
 
 function relative(loc: Localizer, dias: number): string {
   if (dias === 0) return tCommon(loc, 'venceHoy');
-  return dias > 0 ? tCommon(loc, 'venceEn', { n: dias }) : tCommon(loc, 'vencioHace', { n: -dias });
+  if (dias > 0) return tCommon(loc, 'venceEn', { n: dias });
+  const { unit, n } = span(-dias);
+  return tCommon(loc, `vencioHace${unit}`, { n });
+}
+
+const DAYS_UP_TO = 120;
+const MONTHS_UP_TO = 730;
+
+/** Days up to four months, months up to two years, then years: nobody counts 3 554 days. */
+function span(days: number): { unit: '' | 'Meses' | 'Anios'; n: number } {
+  if (days <= DAYS_UP_TO) return { unit: '', n: days };
+  if (days <= MONTHS_UP_TO) return { unit: 'Meses', n: Math.floor(days / 30.44) };
+  return { unit: 'Anios', n: Math.floor(days / 365.25) };
+}
+
+/** "hoy", "hace 13 días", "hace 9 años". */
+export function agoWords(loc: Localizer, days: number): string {
+  if (days <= 0) return tCommon(loc, 'hoy');
+  const { unit, n } = span(days);
+  return tCommon(loc, unit === '' ? 'haceDias' : `hace${unit}`, { n });
 }

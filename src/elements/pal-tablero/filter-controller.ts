@@ -66,7 +66,7 @@ export class FilterController implements ReactiveController {
   set filtros(filtros: Filtros) {
     this.#filtros = Object.fromEntries(
       Object.entries(filtros).filter(([, v]) => typeof v === 'string' && v !== ''),
-    ) as Filtros;
+    );
     this.pagina = 0;
     this.#host.requestUpdate();
   }

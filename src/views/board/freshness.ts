@@ -5,6 +5,7 @@ import type { Frescura } from '../../model/types.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { tBoard } from '../../i18n/board.js';
 import { tCommon } from '../../i18n/common.js';
+import { agoWords } from '../due.js';
 import { heading } from '../heading.js';
 import { feedLink, safeUrl } from '../link.js';
 import { cleanText, feedText, plainText, says, type Content } from '../text.js';
@@ -92,12 +93,13 @@ function ageWords(loc: Localizer, { dia, edad, estado, frecuencia }: Frescura): 
   if (dia === null || edad === null) {
     return html`<b>${tBoard(loc, 'fechaDesconocida')}</b>`;
   }
-  const age = edad === 0 ? tCommon(loc, 'hoy') : tCommon(loc, 'haceDias', { n: edad });
+  const cada = everyWords(loc, frecuencia);
   const every =
     estado === 'cerrado'
       ? ''
-      : `; ${tBoard(loc, 'seActualiza', { cada: everyWords(loc, frecuencia) })}`;
-  return html`<b>${tBoard(loc, 'datosAl', { fecha: loc.date(dia, 'long') })}</b>, ${age}${every}`;
+      : `; ${tBoard(loc, estado === 'desactualizado' ? 'debiaActualizarse' : 'seActualiza', { cada })}`;
+  return html`<b>${tBoard(loc, 'datosAl', { fecha: loc.date(dia, 'long') })}</b>,
+    ${agoWords(loc, edad)}${every}`;
 }
 
 /** Licence, sources, and whom to tell about an error. */

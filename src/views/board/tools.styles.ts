@@ -160,6 +160,10 @@ export const toolStyles: CSSResult = css`
   .tablero .avisos-celda .aviso {
     margin-inline-end: 0.75em;
   }
+  .tablero .sub .dos {
+    font-weight: var(--_normal);
+    margin-inline-start: 0.5em;
+  }
   .tablero td {
     font-size: 0.92em;
   }
@@ -184,6 +188,7 @@ export const toolStyles: CSSResult = css`
     }
     .tablero .numero::before {
       display: inline;
+      margin-inline-end: 0.35em;
     }
     .tablero .avisos-celda:not(:has(*)) {
       display: none;
