@@ -114,7 +114,7 @@ const sortKey = (clave: string): string =>
 
 /**
  * Months that hold something, in order. When today opens none (a plan of another year), the last
- * month with a due date opens, and without any, the list of what has no date.
+ * month with a due date opens; where nothing has one, so does the list of what is without.
  */
 export function placeMonths(
   vigencia: Vigencia | null,
@@ -130,9 +130,9 @@ export function placeMonths(
   const meses = [...groups]
     .sort(([one], [other]) => (sortKey(one) < sortKey(other) ? -1 : 1))
     .map(([clave, entradas]) => makeMonth(clave, entradas, hoy));
-  if (!meses.some((m) => m.abierto)) {
-    const last = meses.findLast((m) => m.plazos > 0 && m.dia !== null) ?? meses.at(-1);
-    if (last) last.abierto = true;
-  }
+  const dated = meses.filter((m) => m.plazos > 0 && m.dia !== null);
+  const open =
+    dated.length === 0 ? meses.at(-1) : meses.some((m) => m.abierto) ? null : dated.at(-1);
+  if (open) open.abierto = true;
   return meses;
 }

@@ -2,6 +2,10 @@
 import { css, type CSSResult } from 'lit';
 
 export const barsStyles: CSSResult = css`
+  .sin-partes {
+    font-size: var(--_t-1);
+    color: var(--_tinta-2);
+  }
   .cuentas {
     display: flex;
     flex-wrap: wrap;
@@ -22,8 +26,18 @@ export const barsStyles: CSSResult = css`
     transform: translateY(0.14em);
   }
   .barras tbody th {
-    width: 34%;
     text-wrap: pretty;
+  }
+  @container (min-width: 40.01em) {
+    .barras tbody th {
+      width: 34%;
+    }
+  }
+  @container (max-width: 40em) {
+    /* The legend above names the bar once for all rows. */
+    .barras .barra-celda::before {
+      content: none;
+    }
   }
   .barras .barra-celda {
     font-weight: var(--_normal);

@@ -42,10 +42,16 @@ export function sharePercent(loc: Localizer, parte: ParteBarra, total: number): 
   return loc.percent(share === 100 && parte.n < total ? 99.9 : share);
 }
 
+/** A weight as a percentage with its decimal: thirds are 33.3 %, not 33 % three times. */
+export function weightPercent(loc: Localizer, share: number): string {
+  return `${loc.number(share * 100, 1)}\u00a0%`;
+}
+
 /** Mark, count and percentage of every status that occurs; readers hear its word. */
 export function statusCounts(loc: Localizer, porEstatus: PorEstatus): Content {
   const partes = placeBar(porEstatus);
-  if (partes.length === 0) return html`<span class="dos">${tCommon(loc, 'sinActividades')}</span>`;
+  if (partes.length === 0)
+    return html`<span class="sin-partes">${tCommon(loc, 'sinActividades')}</span>`;
   const total = partes.reduce((sum, p) => sum + (p.porcentaje === null ? 0 : p.n), 0);
   return html`<ul class="cuentas">
     ${partes.map((p) => {

@@ -51,5 +51,5 @@ export function groupTotals(
   }));
   const caption = tSummary(loc, `grupos.${por}`);
   return html`${barsTable(loc, rows, { caption, columna: tSummary(loc, 'colGrupo') })}
-  ${SEVERAL.includes(por) ? html`<p class="dos chico">${tSummary(loc, 'varios')}</p>` : nothing}`;
+  ${SEVERAL.includes(por) && rows.length > 1 ? html`<p class="dos chico">${tSummary(loc, 'varios')}</p>` : nothing}`;
 }

@@ -37,7 +37,10 @@ function monthCounts(loc: Localizer, mes: Mes): string {
     mes.plazos > 0 ? tTimeline(loc, 'plazos', { n: mes.plazos }) : '',
     mes.terminadas > 0 ? tTimeline(loc, 'terminadas', { n: mes.terminadas }) : '',
   ].filter(Boolean);
-  if (parts.length > 0) return parts.join(', ');
+  if (mes.clave === '' && mes.plazos === 0) {
+    return tTimeline(loc, 'nCompromisos', { n: mes.entradas.length });
+  }
+  if (parts.length > 0 || mes.abierto) return parts.join(', ');
   const mark = mes.entradas.find((e) => e.clase === 'hito');
   return mark ? tTimeline(loc, `hito.${mark.clave}`) : '';
 }

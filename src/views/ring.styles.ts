@@ -8,6 +8,9 @@ export const ringStyles: CSSResult = css`
     gap: 1.5em 3em;
     margin-top: 1em;
   }
+  .fuera {
+    margin-top: 1em;
+  }
   .anillo {
     display: block;
     width: 100%;

@@ -6,7 +6,7 @@ import type { Anillo, ParteAnillo, SectorAnillo } from '../layout/ring.js';
 import { codeWord } from '../i18n/codes.js';
 import { tCommon } from '../i18n/common.js';
 import { tSummary } from '../i18n/summary.js';
-import { progressCell } from './bars.js';
+import { progressCell, weightPercent } from './bars.js';
 import { statusMark } from './marks.js';
 import { feedText, plainText, type Content } from './text.js';
 
@@ -51,7 +51,7 @@ function statuses(loc: Localizer, s: SectorAnillo): TemplateResult {
   </ul>`;
 }
 
-function row(loc: Localizer, s: SectorAnillo): TemplateResult {
+function row(loc: Localizer, s: SectorAnillo, peso: string): TemplateResult {
   const numero = s.numero === undefined ? nothing : html`<span class="dos">${s.numero}</span> `;
   const title = s.titulo === undefined ? tSummary(loc, 'ilegible') : feedText(loc, s.titulo);
   const value =
@@ -60,7 +60,7 @@ function row(loc: Localizer, s: SectorAnillo): TemplateResult {
       : html`<b>${loc.percent(s.valor)}</b>`;
   return html`<tr data-id=${s.id}>
     <th scope="row">${numero}${title}</th>
-    <td class="n" data-e=${tSummary(loc, 'colPeso')}>${loc.percent(s.peso * 100)}</td>
+    <td class="n" data-e=${tSummary(loc, 'colPeso')}>${peso}</td>
     <td data-e=${tSummary(loc, 'colEstatus')}>${statuses(loc, s)}</td>
     <td class="n" data-e=${tSummary(loc, 'colAvance')}>${value}</td>
   </tr>`;
@@ -74,7 +74,7 @@ function outside(loc: Localizer, anillo: Anillo): Content {
       motivo: codeWord(loc, 'exclusion', motivo),
     }),
   );
-  return html`<p class="dos chico">${tSummary(loc, 'fuera', { lista: loc.list(names) })}</p>`;
+  return html`<p class="dos chico fuera">${tSummary(loc, 'fuera', { lista: loc.list(names) })}</p>`;
 }
 
 export interface RingOptions {
@@ -85,9 +85,12 @@ export interface RingOptions {
 
 /** Ring and table side by side, or one under the other in a narrow box. */
 export function ring(loc: Localizer, anillo: Anillo, { de, avance }: RingOptions): TemplateResult {
-  const first = tSummary(loc, de === 'plan' ? 'colCompromiso' : 'colAccion');
-  const equal = de === 'plan' ? ` ${tSummary(loc, 'leerAnilloPlan')}` : '';
-  return html`<p class="dos chico prosa">${tSummary(loc, 'leerAnillo')}${equal}</p>
+  const plan = de === 'plan';
+  const first = tSummary(loc, plan ? 'colCompromiso' : 'colAccion');
+  const rule = plan ? ` ${tSummary(loc, 'leerAnilloPlan')}` : '';
+  const equal = `1/${loc.number(anillo.sectores.length)}`;
+  const weight = (s: SectorAnillo): string => (plan ? equal : weightPercent(loc, s.peso));
+  return html`<p class="dos chico prosa">${tSummary(loc, 'leerAnillo')}${rule}</p>
     <div class="anillo-caja">
       ${ringPlot(loc, anillo)}
       <div class="apilable">
@@ -104,11 +107,11 @@ export function ring(loc: Localizer, anillo: Anillo, { de, avance }: RingOptions
             </tr>
           </thead>
           <tbody>
-            ${anillo.sectores.map((s) => row(loc, s))}
+            ${anillo.sectores.map((s) => row(loc, s, weight(s)))}
           </tbody>
           <tfoot>
             <tr>
-              <th scope="row">${tSummary(loc, de === 'plan' ? 'todo' : 'todoCompromiso')}</th>
+              <th scope="row">${tSummary(loc, plan ? 'todo' : 'todoCompromiso')}</th>
               <td class="n" data-e=${tSummary(loc, 'colPeso')}>${loc.percent(100)}</td>
               <td></td>
               <td class="n" data-e=${tSummary(loc, 'colAvance')}>${progressCell(loc, avance)}</td>

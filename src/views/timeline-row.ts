@@ -195,7 +195,7 @@ function content(
     case 'actividad':
       return activityRow(loc, linea.actividad, b);
     case 'accion': {
-      const valor = loc.percent(linea.accion.peso * 100);
+      const valor = `${loc.number(linea.accion.peso * 100, 1)}\u00a0%`;
       return textRow(
         html`${feedText(loc, linea.accion.accion.titulo)} · ${tTimeline(loc, 'peso', { valor })}`,
       );

@@ -289,6 +289,9 @@ const keyStyles = css`
     gap: 0.6em;
     align-items: center;
   }
+  .clave:empty {
+    display: none;
+  }
   .clave + .clave {
     margin-top: 0.6em;
   }

@@ -118,10 +118,15 @@ const SAMPLES: Record<Signo, Parameters<typeof rowPlot>> = {
   sin_dato: [{ ...BAR, llenos: [{ estatus: 'sin_dato', x: 50, ancho: 48 }] }, 'neutra'],
 };
 
-/** The key: the statuses, then the signs that these commitments use. */
-export function timelineKey(loc: Localizer, signos: readonly Signo[]): TemplateResult {
+/** The key: the statuses where there are activities, then the signs that are used. */
+export function timelineKey(
+  loc: Localizer,
+  signos: readonly Signo[],
+  conActividades: boolean,
+): TemplateResult {
+  const statuses = conActividades ? ORDEN_ESTATUS : [];
   return html`<ul class="clave">
-      ${ORDEN_ESTATUS.map((estatus) => html`<li>${statusLabel(loc, estatus)}</li>`)}
+      ${statuses.map((estatus) => html`<li>${statusLabel(loc, estatus)}</li>`)}
     </ul>
     <ul class="clave dibujos">
       ${signos.map(

@@ -21,8 +21,9 @@ export const styles = [
   css`
     .cabeza {
       font-size: var(--_t2);
+      margin-bottom: 0.35em;
     }
-    .cabeza + .seccion {
+    :is(.cabeza, .aviso-caja) + .seccion {
       margin-top: var(--_e4);
     }
   `,

@@ -19,6 +19,7 @@ export const styles = [
   css`
     .cabeza {
       font-size: var(--_t2);
+      margin-bottom: 0.35em;
     }
   `,
 ];

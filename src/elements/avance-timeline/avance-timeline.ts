@@ -201,7 +201,11 @@ export class AvanceTimeline extends FeedElement {
       onToggle: this.#onToggle,
       onSelect: this.#inside ? this.#onSelect : undefined,
     })}
-    ${timelineKey(loc, this.#signs)}`;
+    ${timelineKey(
+      loc,
+      this.#signs,
+      this.#shown.some((c) => c.actividades.length > 0),
+    )}`;
   }
 
   #renderNarrow(): TemplateResult {
