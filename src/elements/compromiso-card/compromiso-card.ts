@@ -5,13 +5,8 @@ import { tCard } from '../../i18n/card.js';
 import type { CompromisoDerivado } from '../../model/types.js';
 import { card } from '../../views/card.js';
 import { commitmentHref } from '../../views/commitment-link.js';
-import {
-  emptyState,
-  errorState,
-  exampleNotice,
-  loadingState,
-  savedCopyNotice,
-} from '../../views/states.js';
+import { exampleNotice, savedCopyNotice } from '../../views/notices.js';
+import { emptyState, errorState, loadingState } from '../../views/states.js';
 import { compromisoCardStyles } from './compromiso-card.styles.js';
 
 /** Detalle de `pal-seleccion`. */

@@ -195,7 +195,8 @@ export class PalTablero extends FeedElement implements SelectionHost {
   protected override render(): TemplateResult {
     const { loc, fallo, nivelTitulo: level, feedUrl } = this;
     const onRetry = (): void => void this.recargar();
-    const feed = this.lectura?.feed;
+    const { lectura, guardada } = this;
+    const feed = lectura?.feed;
     if (!feed) {
       if (!fallo) return loadingState(loc, 'tablero');
       return html`${errorState(loc, fallo, { level, feedUrl, onRetry })}<slot></slot>`;
@@ -203,12 +204,11 @@ export class PalTablero extends FeedElement implements SelectionHost {
     const s = this.#state();
     if (s && this.#impresion.activo) return boardSheet(loc, s, this.#on);
     const frescura = freshnessOf(feed, this.reglas.hoy);
-    const { guardada } = this;
     return html`<button class="salto" type="button" @click=${() => this.#focus('#fin')}>
         ${tBoard(loc, 'saltar')}
       </button>
       <slot name="encabezado"></slot>
-      ${boardNotices(loc, { feed, frescura, fallo, guardada, parcial: nothing, onRetry })}
+      ${boardNotices(loc, { feed, frescura, fallo, guardada, lectura, onRetry })}
       <div @keydown=${this.#onKey}>${s ? this.#renderPlan(s) : this.#renderEmpty()}</div>
       ${aboutData(loc, feed, level + 1)}
       <slot name="pie"></slot>
