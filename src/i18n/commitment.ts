@@ -50,12 +50,13 @@ export const tCommitment = defineTerms(
 
     que_se_hace: 'Qué se hace y cómo va',
     guia_acciones: {
-      one: 'Una acción con su peso. Cada actividad dice su estatus, su prueba y sus fechas.',
-      other: '{n} acciones con su peso. Cada actividad dice su estatus, su prueba y sus fechas.',
+      one: 'Una acción. Cada actividad dice su estatus, su prueba y sus fechas.',
+      other: '{n} acciones. Cada actividad dice su estatus, su prueba y sus fechas.',
     },
     guia_actividades: 'Cada actividad dice su estatus, su prueba y sus fechas.',
     directas: 'Otras actividades',
     peso: 'peso {valor}',
+    cuenta: 'cuenta {valor}',
     cuenta_por: 'sin peso publicado; cuenta {valor}',
     n_de: '{n} de {de}',
     reparacion: 'Ajuste',
@@ -187,13 +188,13 @@ export const tCommitment = defineTerms(
 
     que_se_hace: 'What is done and how it goes',
     guia_acciones: {
-      one: 'One action with its weight. Each activity tells its status, its proof and its dates.',
-      other:
-        '{n} actions with their weights. Each activity tells its status, its proof and its dates.',
+      one: 'One action. Each activity tells its status, its proof and its dates.',
+      other: '{n} actions. Each activity tells its status, its proof and its dates.',
     },
     guia_actividades: 'Each activity tells its status, its proof and its dates.',
     directas: 'Other activities',
     peso: 'weight {valor}',
+    cuenta: 'counts {valor}',
     cuenta_por: 'no published weight; counts {valor}',
     n_de: '{n} of {de}',
     reparacion: 'Adjustment',

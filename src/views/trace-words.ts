@@ -36,7 +36,8 @@ export function formula(loc: Localizer, t: Traza): string {
   if (parts.length > SPELLED) return `${total}: ${tTrace(loc, 'promedio_de', { n: parts.length })}`;
   const sign = Number.isInteger(t.valor) ? '=' : '≈';
   const number = (value: number): string => loc.number(value, 1);
-  if (parts.length < 2) return `${total} ${sign} ${number(parts[0]?.valor ?? t.valor)}${NBSP}%`;
+  // One part alone is no sum: its own parts are.
+  if (parts.length < 2) return parts[0]?.hijos.length ? formula(loc, parts[0]) : total;
   if (equalParts(t.hijos)) {
     return `${total} ${sign} (${parts.map((h) => number(h.valor!)).join(' + ')}) ÷ ${parts.length}`;
   }

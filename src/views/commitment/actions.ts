@@ -16,14 +16,19 @@ import { spanText } from './summary.js';
 
 const DONE = new Set(['concluida', 'verificada']);
 
-/** Stated weight and, where it was mended, the share that counts. */
-function weight(loc: Localizer, a: AccionDerivada): Content {
+/** Stated weight and, where it was mended, the share that counts; nothing for an only child. */
+function weight(loc: Localizer, page: Page, a: AccionDerivada): Content {
+  const { hijos, reparaciones } = page.c.avance.traza;
   const stated = a.accion.ponderacion;
-  const share = `${loc.number(a.peso * 100, 1)}\u00a0%`;
-  if (stated === undefined) return tCommitment(loc, 'cuenta_por', { valor: share });
-  const said = tCommitment(loc, 'peso', { valor: loc.number(stated, 2) });
-  const same = Math.abs(stated - a.peso * 100) < 0.05;
-  return same ? tCommitment(loc, 'peso', { valor: share }) : `${said} (${share})`;
+  const valor = `${loc.number(a.peso * 100, 1)}\u00a0%`;
+  if (stated === undefined) {
+    if (hijos.length < 2) return nothing;
+    return tCommitment(loc, reparaciones.includes('sin_pesos') ? 'cuenta' : 'cuenta_por', {
+      valor,
+    });
+  }
+  if (Math.abs(stated - a.peso * 100) < 0.05) return tCommitment(loc, 'peso', { valor });
+  return `${tCommitment(loc, 'peso', { valor: loc.number(stated, 2) })} (${valor})`;
 }
 
 function actionHeader(loc: Localizer, page: Page, a: AccionDerivada): TemplateResult {
@@ -38,7 +43,7 @@ function actionHeader(loc: Localizer, page: Page, a: AccionDerivada): TemplateRe
     open === 0 ? tCommon(loc, 'sinActividades') : tCommitment(loc, 'n_de', { n: done, de: open });
   return html`<header>
     ${heading(page.level + 2, feedText(loc, a.accion.titulo))}
-    <p><b>${weight(loc, a)}</b></p>
+    <p><b>${weight(loc, page, a)}</b></p>
     ${segments(loc, a.actividades, a.ilegibles)}
     <p>${count} · ${value}${base}</p>
   </header>`;

@@ -7,6 +7,7 @@ import type { Localizer } from '../../i18n/localizer.js';
 import { detailWord } from '../../i18n/codes-detail.js';
 import { tCommitment } from '../../i18n/commitment.js';
 import { tCommon } from '../../i18n/common.js';
+import { relative } from '../due.js';
 import { evidenceList, whenText } from '../evidence.js';
 import { heading } from '../heading.js';
 import { flagLabel, flagMark, statusLabel } from '../marks.js';
@@ -19,7 +20,7 @@ import { reportedText, spanText } from './summary.js';
 
 function flag(loc: Localizer, a: ActividadDerivada, b: Bandera): TemplateResult {
   if (b !== 'vencida' || a.dias === null) return flagLabel(loc, b);
-  const words = lower(tCommon(loc, 'vencioHace', { n: -a.dias }));
+  const words = lower(relative(loc, a.dias));
   return html`<span class="aviso tarde">${flagMark(b)}<span>${words}</span></span>`;
 }
 

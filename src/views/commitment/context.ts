@@ -34,17 +34,21 @@ export function textsSection(loc: Localizer, page: Page): Content {
 }
 
 /** Squares, so that a judgement is not taken for a status. */
-const CREAS_MARKS: Readonly<Record<string, SVGTemplateResult>> = {
-  cumple: svg`<path d="M2 2h12v12H2z"/>`,
-  parcial: svg`<path class="t" stroke-width="1.6" d="M2.8 2.8h10.4v10.4H2.8z"/><path d="M2 14 14 2v12z"/>`,
-  no_cumple: svg`<path class="t" stroke-width="1.6" d="M2.8 2.8h10.4v10.4H2.8z"/>`,
-};
+const CREAS_MARKS = new Map<string, SVGTemplateResult>(
+  Object.entries({
+    cumple: svg`<path d="M2 2h12v12H2z"/>`,
+    parcial: svg`<path class="t" stroke-width="1.6" d="M2.8 2.8h10.4v10.4H2.8z"/><path d="M2 14 14 2v12z"/>`,
+    no_cumple: svg`<path class="t" stroke-width="1.6" d="M2.8 2.8h10.4v10.4H2.8z"/>`,
+  }),
+);
 const NOT_RATED = svg`<path class="t" d="M4 8h8"/>`;
 
 function criterion(loc: Localizer, c: Criterio): TemplateResult {
   const note = feedText(loc, c.nota);
   return html`<li>
-    <svg class="m" viewBox="0 0 16 16" aria-hidden="true">${CREAS_MARKS[c.valor] ?? NOT_RATED}</svg>
+    <svg class="m" viewBox="0 0 16 16" aria-hidden="true">
+      ${CREAS_MARKS.get(c.valor) ?? NOT_RATED}
+    </svg>
     <div>
       <b>${cleanText(detailWord(loc, 'criterio_creas', c.criterio))}</b>
       <span class="dos">${lower(cleanText(detailWord(loc, 'valor_creas', c.valor)))}</span>

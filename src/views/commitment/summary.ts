@@ -128,7 +128,7 @@ export function responsibleFacts(
 ): Content[] {
   return [...bySide(responsables)].map(([side, list]) => {
     const name =
-      side === 'gobierno'
+      side === 'autoridad'
         ? tCommon(loc, 'gobierno')
         : side === 'sociedad_civil'
           ? tCommon(loc, 'sociedadCivil')
