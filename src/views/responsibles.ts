@@ -1,17 +1,6 @@
 /** Who answers for it, by sector: government and civil society always apart. */
+import { familiaDe } from '../feed/codes.js';
 import type { Organizacion, Responsable } from '../feed/types.js';
-
-/** Families of feed.md: the authority and its branches; civil society and those near it. */
-export const FAMILIES: Readonly<Record<string, string>> = {
-  autoridad: 'gobierno',
-  municipio: 'gobierno',
-  poder_legislativo: 'gobierno',
-  poder_judicial: 'gobierno',
-  sociedad_civil: 'sociedad_civil',
-  academia: 'sociedad_civil',
-  sector_privado: 'sociedad_civil',
-  medios: 'sociedad_civil',
-};
 
 export interface ResponsablesPorSector {
   gobierno: Organizacion[];
@@ -26,8 +15,8 @@ export function splitResponsibles(responsables: readonly Responsable[]): Respons
   const others = new Map<string, Organizacion[]>();
   for (const { organizacion, sector } of responsables) {
     const code = sector ?? organizacion.sector ?? '';
-    const family = FAMILIES[code];
-    if (family === 'gobierno') split.gobierno.push(organizacion);
+    const family = familiaDe(code);
+    if (family === 'autoridad') split.gobierno.push(organizacion);
     else if (family === 'sociedad_civil') split.sociedadCivil.push(organizacion);
     else others.set(code, [...(others.get(code) ?? []), organizacion]);
   }

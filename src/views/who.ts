@@ -1,4 +1,5 @@
 /** Who did it, who answers for it: organizations, persons and sectors as text. */
+import { familiaDe } from '../feed/codes.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Organizacion, Persona, Quien, Responsable } from '../feed/types.js';
 import type { Localizer } from '../i18n/localizer.js';
@@ -6,7 +7,6 @@ import { codeWord } from '../i18n/codes.js';
 import { detailWord } from '../i18n/codes-detail.js';
 import { cleanText, feedText, type Content } from './text.js';
 import { feedLink } from './link.js';
-import { FAMILIES } from './responsibles.js';
 
 /** Items with ", " between them, the absent ones left out. */
 export function joined(items: readonly Content[], separator = ', '): Content {
@@ -46,9 +46,9 @@ export function whoText(loc: Localizer, quien: Quien): Content {
   ]);
 }
 
-/** `gobierno`, `sociedad_civil`; a sector outside both families stands for itself, '' when unknown. */
+/** The family of a sector (`autoridad`, `sociedad_civil`, …); a sector outside them stands for itself, '' when unknown. */
 export function sideOf(sector: string | undefined): string {
-  return sector === undefined ? '' : (FAMILIES[sector] ?? sector);
+  return familiaDe(sector) ?? sector ?? '';
 }
 
 /** Responsible bodies by side: government, civil society, others in the order they come. */
@@ -56,7 +56,7 @@ export function bySide(
   responsables: readonly Responsable[] | undefined,
 ): ReadonlyMap<string, Responsable[]> {
   const sides = new Map<string, Responsable[]>([
-    ['gobierno', []],
+    ['autoridad', []],
     ['sociedad_civil', []],
   ]);
   for (const r of responsables ?? []) {

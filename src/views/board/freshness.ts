@@ -140,7 +140,7 @@ function place(loc: Localizer, ubicacion: Parameters<typeof feedText>[1]): Conte
 }
 
 function licence(loc: Localizer, licencia: string): Content {
-  const known = LICENCES[licencia];
+  const known = Object.hasOwn(LICENCES, licencia) ? LICENCES[licencia] : undefined;
   if (known) return feedLink(loc, known, licencia);
   return safeUrl(licencia) ? feedLink(loc, licencia) : cleanText(licencia);
 }
