@@ -33,7 +33,8 @@ export interface FeedProvided extends FeedState {
   readonly hoy: string | undefined;
   readonly plan: string | undefined;
   readonly estricto: boolean;
-  reload(): void;
+  /** Loads again; told when it ended. */
+  reload(): Promise<Estado>;
 }
 
 /** By a global symbol, so that the elements of two copies of the script meet. */

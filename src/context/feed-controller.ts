@@ -99,14 +99,14 @@ export class FeedController implements ReactiveController, Suscriptor {
   reload(): Promise<Estado> {
     this.refresh();
     if (this.#source) this.#source.reload();
-    else if (this.#outer) this.#outer.reload();
+    else if (this.#outer) return this.#outer.reload();
     else if (this.#origin && this.#origin.kind !== 'outer') this.#start(this.#origin);
     return this.listo;
   }
 
   /** Something failed after the data had arrived. */
   fail(falla: Falla): void {
-    this.#set({ ...this.#state, estado: 'error', falla });
+    this.#set({ ...this.#state, estado: 'error', lectura: null, falla });
   }
 
   sourceChanged(): void {

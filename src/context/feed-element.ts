@@ -10,7 +10,7 @@ import { PalElement } from '../base/pal-element.js';
 import { responsable } from '../feed/load-fault.js';
 import { tStates } from '../i18n/states.js';
 import { onDayMayChange } from './clock.js';
-import { feedContext } from './feed-context.js';
+import { feedContext, INICIAL } from './feed-context.js';
 import { FeedController } from './feed-controller.js';
 import { dayOf, planInView } from './plan-in-view.js';
 
@@ -37,6 +37,7 @@ export interface DetalleAviso {
   problemas: Problema[];
 }
 
+const NO_RULES = { hoy: undefined, plan: undefined, estricto: false };
 const NOTHING: Conteo = { leidos: 0, validos: 0, degradados: 0, rechazados: 0 };
 
 /**
@@ -63,7 +64,11 @@ export abstract class FeedElement extends PalElement implements FeedHost {
   @property({ type: Boolean, attribute: 'sin-cache' }) sinCache = false;
 
   #control = new FeedController(this);
-  #provider = new ContextProvider(this, { context: feedContext });
+  #reload = (): Promise<Estado> => this.recargar();
+  #provider = new ContextProvider(this, {
+    context: feedContext,
+    initialValue: { ...INICIAL, ...NO_RULES, reload: this.#reload },
+  });
   #reglas: Reglas = { hoy: 0, estricto: false };
   #stopDays: (() => void) | undefined;
   #broken = false;
@@ -193,10 +198,8 @@ export abstract class FeedElement extends PalElement implements FeedHost {
       estricto: this.estricto || outer?.estricto === true,
       reload: this.#reload,
     };
-    const now = this.#provider.value as FeedProvided | undefined;
+    const now = this.#provider.value;
     const names = Object.keys(next) as (keyof FeedProvided)[];
-    if (!now || names.some((name) => now[name] !== next[name])) this.#provider.setValue(next);
+    if (names.some((name) => now[name] !== next[name])) this.#provider.setValue(next);
   }
-
-  #reload = (): void => void this.recargar();
 }

@@ -5,7 +5,7 @@
 import type { Falla } from '../feed/load-fault.js';
 import type { Lectura } from '../feed/problems.js';
 import { faultOfReading } from '../feed/load-fault.js';
-import { loadFeed } from '../feed/load.js';
+import { loadFeed, type LoadOptions } from '../feed/load.js';
 import { parseFeed } from '../feed/parse.js';
 import { clock } from './clock.js';
 import { onReturn } from './on-return.js';
@@ -37,6 +37,9 @@ export interface Fuente {
   /** Starts a load unless one is under way. */
   reload(): void;
 }
+
+/** How every address is loaded; empty but in tests, which need shorter waits. */
+export const loadDefaults: LoadOptions = {};
 
 /** A tab that comes back asks again, but not more often than this. */
 const ENTRE_REVISIONES = 5 * 60_000;
@@ -103,7 +106,7 @@ class FuenteCompartida implements Fuente {
   }
 
   async #load(signal: AbortSignal): Promise<void> {
-    const carga = await loadFeed(this.#url, { signal });
+    const carga = await loadFeed(this.#url, { ...loadDefaults, signal });
     if (!carga) return;
     const resultado = carga.bytes
       ? await this.#read(carga.bytes)
