@@ -18,8 +18,6 @@ export const LAYERS = {
   views: ['layout', 'model', 'feed', 'i18n', 'base'],
   output: ['feed', 'model', 'layout', 'i18n'],
   elements: ['views', 'layout', 'model', 'feed', 'i18n', 'base', 'context', 'output'],
-  // src/upgrade.ts turns <div data-pal-tablero> into boards; it needs no more than the tag's name.
-  upgrade: [],
   cli: ['feed', 'model', 'i18n', 'output', 'views'],
   upgrade: ['base'],
   index: ['upgrade', 'elements', 'views', 'layout', 'model', 'feed', 'i18n', 'base', 'context'],
