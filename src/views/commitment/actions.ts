@@ -10,7 +10,8 @@ import { segments } from '../segments.js';
 import { feedParagraphs, feedText, type Content } from '../text.js';
 import { responsibleText } from '../who.js';
 import { activityBlock } from './activity.js';
-import { fact, facts, section, type Page } from './page-context.js';
+import { fact, facts } from '../facts.js';
+import { section, type Page } from './page-context.js';
 import { productList } from './products.js';
 import { spanText } from './summary.js';
 

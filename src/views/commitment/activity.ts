@@ -14,7 +14,8 @@ import { flagLabel, flagMark, statusLabel } from '../marks.js';
 import { cleanText, feedParagraphs, feedText, says, type Content } from '../text.js';
 import { joined, lower, responsibleText, whoText } from '../who.js';
 import { agreementText } from './head.js';
-import { fact, facts, type Page } from './page-context.js';
+import { fact, facts } from '../facts.js';
+import { type Page } from './page-context.js';
 import { productList } from './products.js';
 import { reportedText, spanText } from './summary.js';
 

@@ -9,7 +9,8 @@ import { heading } from '../heading.js';
 import { feedLink } from '../link.js';
 import { cleanText, feedParagraphs, feedText, says, type Content } from '../text.js';
 import { joined, lower, plain } from '../who.js';
-import { fact, facts, section, type Page } from './page-context.js';
+import { fact, facts } from '../facts.js';
+import { section, type Page } from './page-context.js';
 
 type Criterio = NonNullable<Compromiso['creas']>[number];
 type Presupuesto = NonNullable<Compromiso['presupuesto']>;

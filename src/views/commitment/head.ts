@@ -9,7 +9,8 @@ import { heading } from '../heading.js';
 import { feedImage } from '../link.js';
 import { cleanText, feedParagraphs, feedText, says, type Content } from '../text.js';
 import { joined, lower } from '../who.js';
-import { facts, fact, otherCommitment, type Page } from './page-context.js';
+import { facts, fact } from '../facts.js';
+import { otherCommitment, type Page } from './page-context.js';
 
 function backLink(loc: Localizer, { plan, onBack, backHref }: Page): Content {
   const text = tCommitment(loc, 'volver', { n: plan.compromisos.length });

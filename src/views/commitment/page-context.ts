@@ -1,9 +1,9 @@
 /** What every part of a commitment's page needs, put together once. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Feed } from '../../feed/types.js';
 import type { CompromisoDerivado, PlanDerivado } from '../../model/types.js';
 import type { Localizer } from '../../i18n/localizer.js';
-import { heading } from '../heading.js';
+import { block } from '../facts.js';
 import { plainText, type Content } from '../text.js';
 
 export interface PageOptions {
@@ -50,7 +50,7 @@ export function makePage(
   return { ...options, plan, c, level: options.level ?? 2, numeros: numbering(loc, c) };
 }
 
-/** A section with its heading; `nothing` when it would hold nothing. */
+/** A section of the page, one level below its title. */
 export function section(
   page: Page,
   title: string,
@@ -58,27 +58,7 @@ export function section(
   cls = '',
   lead = '',
 ): Content {
-  const parts = Array.isArray(content) ? content.filter((part) => part !== nothing) : [content];
-  if (parts.length === 0 || parts[0] === nothing) return nothing;
-  return html`<section class="seccion ${cls}">
-    ${heading(page.level + 1, title)}
-    ${lead === '' ? nothing : html`<p class="dos prosa guia">${lead}</p>`} ${parts}
-  </section>`;
-}
-
-/** A term with its descriptions; `nothing` when all of them are absent. */
-export function fact(term: string, ...descriptions: readonly Content[]): Content {
-  const said = descriptions.filter((d) => d !== nothing && d !== '');
-  if (said.length === 0) return nothing;
-  return html`<dt>${term}</dt>
-    ${said.map((d) => html`<dd>${d}</dd>`)}`;
-}
-
-/** A list of facts; `nothing` when it would be empty. */
-export function facts(items: readonly Content[], cls = 'datos'): Content {
-  const said = items.filter((item) => item !== nothing);
-  if (said.length === 0) return nothing;
-  return html`<dl class=${cls}>${said}</dl>`;
+  return block(page.level + 1, title, content, cls, lead);
 }
 
 /** A link or a button to another commitment of the plan; its id when it is not there. */

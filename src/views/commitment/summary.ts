@@ -14,7 +14,8 @@ import { flagLabel } from '../marks.js';
 import { segments } from '../segments.js';
 import { cleanText, feedText, type Content } from '../text.js';
 import { bySide, joined, plain, responsibleText } from '../who.js';
-import { fact, facts, type Page } from './page-context.js';
+import { fact, facts } from '../facts.js';
+import { type Page } from './page-context.js';
 
 /** "52 %", its base while anything is without data, and the count. */
 function bigFigure(loc: Localizer, c: CompromisoDerivado): TemplateResult {
