@@ -17,13 +17,13 @@ describe('the JSON scanner', () => {
     expect(parsing.length + transform.length).to.be.at.least(318);
     for (const { name, input } of [...parsing, ...transform]) {
       // Engines differ on how deep they parse, not on the grammar.
-      if (/100000/.test(name)) continue;
+      if (name.includes('100000')) continue;
       expect(scanJson(input) === null, name).to.equal(isJson(input));
     }
   });
 
   it('agrees with JSON.parse on mutated JSON', () => {
-    const piece = fc.constantFrom(...'{}[]":,\\/0123456789-+.eEtrufalsn \n\t\'“ñ');
+    const piece = fc.constantFrom(...Array.from('{}[]":,\\/0123456789-+.eEtrufalsn \n\t\'“ñ'));
     fc.assert(
       fc.property(
         fc.json(),

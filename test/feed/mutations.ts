@@ -18,7 +18,7 @@ const VALUES: readonly unknown[] = [
     '2026-01-01',
     'javascript:alert(1)',
   ],
-  ...[0, -1, 1, 46022, 1e400, -0, 0.5, 99_999_999_999, true, false],
+  ...[0, -1, 1, 46022, Infinity, -0, 0.5, 99_999_999_999, true, false],
   ...[
     [],
     {},
@@ -87,11 +87,11 @@ function apply(root: Node, { at, kind, value, key: name }: Mutation): void {
     else if (kind === 'double') holder.push(structuredClone(holder[index]));
     else if (kind === 'add') holder.splice(index, 0, copy);
     else holder[index] = copy;
-  } else if (kind === 'delete') delete holder[key];
+  } else if (kind === 'delete') Reflect.deleteProperty(holder, key);
   else if (kind === 'add') holder[name] = copy;
   else if (kind === 'rename') {
     holder[name] = holder[key];
-    delete holder[key];
+    Reflect.deleteProperty(holder, key);
   } else holder[key] = copy;
 }
 

@@ -4,7 +4,7 @@ import type { Lectura, Problema } from '../../src/feed/problems.js';
 import type { Compromiso, Feed } from '../../src/feed/types.js';
 import { countElements, sampleFeed } from './sample.js';
 
-type Any = Record<string, any>; // eslint-disable-line @typescript-eslint/no-explicit-any
+type Any = Record<string, any>;
 
 /** Reads the sample after a change to it. */
 function readWith(change: (feed: Any) => void): Lectura {

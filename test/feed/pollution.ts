@@ -16,19 +16,20 @@ export function prototypeSnapshot(): unknown[] {
   );
 }
 
-/** Every object of a JSON text gets one more member in front. */
-function inject(text: string, member: string): string {
-  return text.replace(/\{(?!\})/g, `{${member},`).replace(/\{\}/g, `{${member}}`);
+/** JSON of a value in which every object has one more member in front. */
+function inject(value: unknown, member: string): string {
+  if (Array.isArray(value)) return `[${value.map((child) => inject(child, member)).join()}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const members = Object.entries(value).map(
+    ([key, child]) => `${JSON.stringify(key)}:${inject(child, member)}`,
+  );
+  return `{${[member, ...members].join()}}`;
 }
 
-/**
- * One feed for each dangerous name, with it at every level, as text and as a value. Only for feeds
- * whose texts hold no braces.
- */
+/** One feed for each dangerous name, with it at every level, as text and as a value. */
 export function poisonedFeed(feed: Record<string, unknown>): unknown[] {
-  const text = JSON.stringify(feed);
   return KEYS.flatMap((key) => {
-    const poisoned = inject(text, `"${key}":${POISON}`);
+    const poisoned = inject(JSON.parse(JSON.stringify(feed)), `"${key}":${POISON}`);
     return [poisoned, JSON.parse(poisoned) as unknown];
   });
 }

@@ -49,12 +49,15 @@ const params = (codigo: string, conservar = false): { params: IssueParams } => (
   params: { codigo, ...(conservar && { conservar }) },
 });
 
+/** Scheme, slashes and a host without blanks, which some browsers would let pass. */
+const WEB = /^\s*https?:\/\/[^\s/?#\\]+(?:[/?#\\]|\s*$)/i;
+
 /**
  * True for an absolute http or https URL that a link may lead to: with a host, without user name or
  * password (they exist to make one host look like another) and without control characters.
  */
 export function isHttpUrl(value: unknown): boolean {
-  if (typeof value !== 'string' || !/^\s*https?:\/\/[^/\\]/i.test(value)) return false;
+  if (typeof value !== 'string' || !WEB.test(value)) return false;
   if (/[\u0000-\u001f\u007f]/.test(value.trim())) return false;
   try {
     const { protocol, hostname, username, password } = new URL(value);
