@@ -8,6 +8,7 @@ export interface GrupoLinea {
   compromisos: readonly CompromisoDerivado[];
 }
 
+/** `id` is unique among the lines, also where a commitment stands in several groups. */
 export type Linea =
   | { clase: 'grupo'; id: string; titulo: string; n: number }
   | { clase: 'compromiso'; id: string; compromiso: CompromisoDerivado; abierta: boolean }
@@ -20,24 +21,29 @@ export type Linea =
 export const opens = (c: CompromisoDerivado): boolean =>
   c.actividades.length + c.acciones.length + c.ilegibles > 0;
 
-function* insideOf(c: CompromisoDerivado): Generator<Linea> {
+function* insideOf(c: CompromisoDerivado, prefix: string): Generator<Linea> {
   for (const accion of c.acciones) {
-    yield { clase: 'accion', id: accion.id, accion };
-    for (const a of accion.actividades) yield { clase: 'actividad', id: a.id, actividad: a };
+    yield { clase: 'accion', id: prefix + accion.id, accion };
+    for (const a of accion.actividades) {
+      yield { clase: 'actividad', id: prefix + a.id, actividad: a };
+    }
   }
-  if (c.acciones.length > 0 && c.directas.length > 0) yield { clase: 'directas', id: `${c.id}/d` };
-  for (const a of c.directas) yield { clase: 'actividad', id: a.id, actividad: a };
-  if (c.ilegibles > 0) yield { clase: 'ilegibles', id: `${c.id}/i`, n: c.ilegibles };
+  if (c.acciones.length > 0 && c.directas.length > 0) {
+    yield { clase: 'directas', id: `${prefix}${c.id}/d` };
+  }
+  for (const a of c.directas) yield { clase: 'actividad', id: prefix + a.id, actividad: a };
+  if (c.ilegibles > 0) yield { clase: 'ilegibles', id: `${prefix}${c.id}/i`, n: c.ilegibles };
 }
 
 function* withInside(
   compromisos: readonly CompromisoDerivado[],
   abiertos: ReadonlySet<string>,
+  prefix = '',
 ): Generator<Linea> {
   for (const compromiso of compromisos) {
     const abierta = abiertos.has(compromiso.id) && opens(compromiso);
-    yield { clase: 'compromiso', id: compromiso.id, compromiso, abierta };
-    if (abierta) yield* insideOf(compromiso);
+    yield { clase: 'compromiso', id: prefix + compromiso.id, compromiso, abierta };
+    if (abierta) yield* insideOf(compromiso, prefix);
   }
 }
 
@@ -50,6 +56,6 @@ export function listLines(
   if (!grupos) return [...withInside(compromisos, abiertos)];
   return grupos.flatMap((g): Linea[] => [
     { clase: 'grupo', id: `g/${g.clave}`, titulo: g.titulo, n: g.compromisos.length },
-    ...withInside(g.compromisos, abiertos),
+    ...withInside(g.compromisos, abiertos, `${g.clave}/`),
   ]);
 }

@@ -4,7 +4,10 @@ import type { Gravedad, Lectura, Problema } from '../feed/problems.js';
 import type { Localizer } from '../i18n/localizer.js';
 import { problemText } from '../i18n/problems.js';
 import { tStates } from '../i18n/states.js';
+import { partialSentence } from './partial-sentence.js';
 import { cleanText, feedText, type Content } from './text.js';
+
+export { partialSentence };
 
 /** "Línea 3, columna 5", with the JSON Pointer. */
 export function problemPlace(loc: Localizer, { linea, columna, puntero }: Problema): string {
@@ -43,22 +46,6 @@ function problemList(loc: Localizer, problemas: readonly Problema[]): Content {
       ${rest > 0 ? html`<li>${tStates(loc, 'parcial_mas', { n: rest })}</li>` : nothing}
     </ul>
   </details>`;
-}
-
-/** "12 de 14 compromisos se muestran; 2 con errores.", and what else is missing. */
-export function partialSentence(loc: Localizer, lectura: Lectura): string {
-  const all = lectura.porClase['compromisos'];
-  const rejected = all?.rechazados ?? 0;
-  const activities = lectura.rechazados
-    .filter((r) => r.compromiso !== undefined)
-    .reduce((sum, r) => sum + r.actividades, 0);
-  const first =
-    all && rejected > 0
-      ? tStates(loc, 'parcial', { visibles: all.leidos - rejected, total: all.leidos, n: rejected })
-      : tStates(loc, 'parcial_todos');
-  return activities > 0
-    ? `${first} ${tStates(loc, 'parcial_actividades', { n: activities })}`
-    : first;
 }
 
 /** The notice of a feed that could be read in part; `nothing` when all of it was sound. */

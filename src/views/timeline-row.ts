@@ -211,6 +211,13 @@ function content(
   }
 }
 
+/** Id of the feed's item that a line is about. */
+function itemOf(linea: Linea): string | typeof nothing {
+  if (linea.clase === 'compromiso') return linea.compromiso.id;
+  if (linea.clase === 'actividad') return linea.actividad.id;
+  return linea.clase === 'accion' ? linea.accion.id : nothing;
+}
+
 /** One row; `fila` is its place among all rows, from 1, the heading's being 1. */
 export function timelineRow(
   loc: Localizer,
@@ -225,7 +232,8 @@ export function timelineRow(
     class="fila ${CLASSES[linea.clase]}${open}${away}"
     role="row"
     aria-rowindex=${fila}
-    data-id=${linea.id}
+    data-linea=${linea.id}
+    data-id=${itemOf(linea)}
   >
     ${content(loc, linea, b, handlers)}
   </div>`;

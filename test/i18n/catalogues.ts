@@ -8,6 +8,7 @@ import { tCommon } from '../../src/i18n/common.js';
 import { tOds } from '../../src/i18n/ods.js';
 import { tProblems } from '../../src/i18n/problems.js';
 import { tStates } from '../../src/i18n/states.js';
+import { tSummary } from '../../src/i18n/summary.js';
 import { tTimeline } from '../../src/i18n/timeline.js';
 import { tTrace } from '../../src/i18n/trace.js';
 import type { Catalogue, Terms } from '../../src/i18n/terms.js';
@@ -22,6 +23,7 @@ export const CATALOGUES = [
   tOds,
   tProblems,
   tStates,
+  tSummary,
   tTimeline,
   tTrace,
 ] as unknown as readonly Terms<Catalogue>[];

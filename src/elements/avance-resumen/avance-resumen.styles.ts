@@ -1,16 +1,12 @@
-import { css } from 'lit';
+import { css, type CSSResultGroup } from 'lit';
 import { markStyles, segmentStyles } from '../../base/mark-styles.js';
-import { baseStyles } from '../../base/styles.js';
 import { tableStyles } from '../../base/table-styles.js';
-import { tokens } from '../../base/tokens.js';
 import { barsFillStyles } from '../../views/bars-fill.styles.js';
 import { barsStyles } from '../../views/bars.styles.js';
 import { ringStyles } from '../../views/ring.styles.js';
 import { statesStyles } from '../../views/states.styles.js';
 
-export const styles = [
-  tokens,
-  baseStyles,
+export const styles: CSSResultGroup = [
   markStyles,
   segmentStyles,
   tableStyles,

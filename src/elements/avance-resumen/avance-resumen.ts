@@ -10,13 +10,14 @@ import { groupTotals } from '../../views/group-totals.js';
 import { heading } from '../../views/heading.js';
 import { statusLabel } from '../../views/marks.js';
 import { ring } from '../../views/ring.js';
-import { emptyState, errorState, exampleNotice, loadingState } from '../../views/states.js';
+import { emptyState, errorState, loadingState } from '../../views/states.js';
+import { chartNotices } from '../../views/chart-notices.js';
 import { feedText, type Content } from '../../views/text.js';
 import { styles } from './avance-resumen.styles.js';
 
-/** Más sectores que estos no caben en un anillo que se pueda leer. */
+/** More sectors than these make a ring that cannot be read. */
 const ANILLO_HASTA = 60;
-/** Filas que se agregan cada vez. */
+/** Rows that one press adds. */
 const PARTE = 150;
 
 const GRUPOS = ['institucion', 'sector', 'eje', 'region', 'tipo', 'estatus', 'ods'] as const;
@@ -28,7 +29,7 @@ type Vista = 'barras' | 'anillo' | 'grupos';
  * de pesos y estatus, y los totales por institución, sector o eje. Cada figura tiene su tabla.
  *
  * @summary Barras, anillo y totales por grupo.
- * @slot - Contenido para quien no tiene JavaScript.
+ * @slot - Contenido de respaldo: se ve sin JavaScript, y debajo del mensaje si los datos no cargan.
  * @csspart barras - Tabla de barras por estatus.
  * @csspart anillo - El anillo.
  */
@@ -45,29 +46,35 @@ export class AvanceResumen extends FeedElement {
   @state() private _limite = PARTE;
 
   protected override render(): TemplateResult {
-    const { loc, fallo, estado, planDerivado: plan } = this;
-    if (!plan && (estado === 'inicial' || estado === 'cargando')) {
-      return loadingState(loc, 'resumen');
+    const { loc, fallo, nivelTitulo: level, feedUrl, planDerivado: plan } = this;
+    if (!this.lectura) {
+      if (!fallo) return loadingState(loc, 'resumen');
+      const onRetry = (): void => void this.recargar();
+      return html`${errorState(loc, fallo, { level, feedUrl, onRetry })}<slot></slot>`;
     }
-    if (fallo && !this.lectura) {
-      const { nivelTitulo: level, feedUrl } = this;
-      return errorState(loc, fallo, { level, feedUrl, onRetry: () => void this.recargar() });
-    }
+    const empty = this.#empty(plan);
+    return plan && empty === nothing ? this.#renderData(plan) : html`${empty}<slot></slot>`;
+  }
+
+  #empty(plan: PlanDerivado | null): Content {
+    const { loc, compromiso } = this;
     if (!plan) return emptyState(loc, 'plan');
-    if (this.compromiso !== undefined && !plan.porId.has(this.compromiso)) {
-      return emptyState(loc, 'compromiso', this.compromiso);
+    if (compromiso !== undefined && !plan.porId.has(compromiso)) {
+      return emptyState(loc, 'compromiso', compromiso);
     }
-    if (plan.compromisos.length + plan.ilegibles === 0) return emptyState(loc, 'compromisos');
-    return this.#renderData(plan);
+    const none = plan.compromisos.length + plan.ilegibles === 0;
+    return none ? emptyState(loc, 'compromisos') : nothing;
   }
 
   #renderData(plan: PlanDerivado): TemplateResult {
-    const { loc } = this;
+    const { loc, lectura, fallo, guardada } = this;
     const one = this.compromiso === undefined ? undefined : plan.porId.get(this.compromiso);
+    const onRetry = (): void => void this.recargar();
+    const parcial = this.estado === 'parcial';
     const title = one ? one.compromiso.titulo : plan.plan.titulo;
     const none = plan.total + plan.porEstatus.cancelada === 0;
     const name = title === undefined ? tSummary(loc, 'titulo') : feedText(loc, title);
-    return html`${this.lectura?.feed?.ejemplo ? exampleNotice(loc) : nothing}
+    return html`${chartNotices(loc, { lectura, fallo, guardada, parcial, onRetry })}
     ${heading(this.nivelTitulo, name, 'cabeza')}
     ${
       none

@@ -1,15 +1,12 @@
-import { css } from 'lit';
+import { css, type CSSResultGroup } from 'lit';
 import { markStyles } from '../../base/mark-styles.js';
-import { baseStyles, calcStyles } from '../../base/styles.js';
+import { calcStyles } from '../../base/styles.js';
 import { tableStyles } from '../../base/table-styles.js';
-import { tokens } from '../../base/tokens.js';
 import { monthListStyles } from '../../views/month-list.styles.js';
 import { statesStyles } from '../../views/states.styles.js';
 import { timelineStyles } from '../../views/timeline.styles.js';
 
-export const styles = [
-  tokens,
-  baseStyles,
+export const styles: CSSResultGroup = [
   markStyles,
   calcStyles,
   tableStyles,

@@ -9,7 +9,8 @@ import { placeTimeline, type LineaTiempo } from '../../layout/timeline.js';
 import type { CompromisoDerivado, Vigencia } from '../../model/types.js';
 import { heading } from '../../views/heading.js';
 import { monthList } from '../../views/month-list.js';
-import { emptyState, errorState, exampleNotice, loadingState } from '../../views/states.js';
+import { emptyState, errorState, loadingState } from '../../views/states.js';
+import { chartNotices } from '../../views/chart-notices.js';
 import { feedText } from '../../views/text.js';
 import { timelineTable } from '../../views/timeline-table.js';
 import {
@@ -40,7 +41,7 @@ export interface DetalleSeleccion {
  * días de retraso y la evidencia en la fecha del hecho. En cajas angostas se lee como lista por mes.
  *
  * @summary Línea de tiempo de los compromisos y sus actividades.
- * @slot - Contenido para quien no tiene JavaScript.
+ * @slot - Contenido de respaldo: se ve sin JavaScript, y debajo del mensaje si los datos no cargan.
  * @fires {CustomEvent<DetalleSeleccion>} pal-seleccion - Se eligió el título de un compromiso.
  * @csspart cronograma - La gráfica con sus filas.
  * @csspart meses - La lista por mes de las cajas angostas.
@@ -151,28 +152,29 @@ export class AvanceTimeline extends FeedElement {
   }
 
   protected override render(): TemplateResult {
-    const { loc, fallo, estado } = this;
+    const { loc, fallo, nivelTitulo: level, feedUrl } = this;
     if (this.#shown.length > 0) return this.#renderData();
-    if (estado === 'inicial' || estado === 'cargando') return loadingState(loc, 'linea');
-    if (fallo && !this.lectura) {
-      const { nivelTitulo: level, feedUrl } = this;
-      return errorState(loc, fallo, { level, feedUrl, onRetry: () => void this.recargar() });
-    }
     if (this.#inside) return emptyState(loc, 'filtro');
-    if (!this.planDerivado) return emptyState(loc, 'plan');
+    if (!this.lectura) {
+      if (!fallo) return loadingState(loc, 'linea');
+      const onRetry = (): void => void this.recargar();
+      return html`${errorState(loc, fallo, { level, feedUrl, onRetry })}<slot></slot>`;
+    }
+    return html`${this.#renderEmpty()}<slot></slot>`;
+  }
+
+  #renderEmpty(): TemplateResult {
+    if (!this.planDerivado) return emptyState(this.loc, 'plan');
     return this.compromiso === undefined
-      ? emptyState(loc, 'compromisos')
-      : emptyState(loc, 'compromiso', this.compromiso);
+      ? emptyState(this.loc, 'compromisos')
+      : emptyState(this.loc, 'compromiso', this.compromiso);
   }
 
   #renderData(): TemplateResult {
     const { loc } = this;
     const shown = this.#shown;
-    const { hoy } = this.reglas;
-    const sample = !this.#inside && this.lectura?.feed?.ejemplo === true;
-    return html`${sample ? exampleNotice(loc) : nothing}
-    ${this.#inside ? nothing : this.#renderHead()}
-    ${timelineSummary(loc, shown, this.#vigencia, hoy)} ${undatedNotice(loc, shown)}
+    return html`${this.#inside ? nothing : this.#renderHead()}
+    ${timelineSummary(loc, shown, this.#vigencia, this.reglas.hoy)} ${undatedNotice(loc, shown)}
     ${this.#placed ? this.#renderWide(this.#placed) : this.#renderNarrow()}
     ${timelineTable(loc, shown, {
       abierta: this._tabla,
@@ -183,14 +185,14 @@ export class AvanceTimeline extends FeedElement {
   }
 
   #renderHead(): TemplateResult {
-    const { loc } = this;
-    const title = this.planDerivado?.plan.titulo;
-    if (this.compromiso !== undefined) {
-      return heading(this.nivelTitulo, tTimeline(loc, 'tituloCompromiso'), 'cabeza');
-    }
-    const name = tTimeline(loc, 'titulo');
-    const text = title === undefined ? name : html`${name}: ${feedText(loc, title)}`;
-    return heading(this.nivelTitulo, text, 'cabeza');
+    const { loc, lectura, fallo, guardada, nivelTitulo } = this;
+    const titulo = this.planDerivado?.plan.titulo;
+    const name = tTimeline(loc, this.compromiso === undefined ? 'titulo' : 'tituloCompromiso');
+    const whole = this.compromiso === undefined && titulo !== undefined;
+    const onRetry = (): void => void this.recargar();
+    const parcial = this.estado === 'parcial';
+    return html`${chartNotices(loc, { lectura, fallo, guardada, parcial, onRetry })}
+    ${heading(nivelTitulo, whole ? html`${name}: ${feedText(loc, titulo)}` : name, 'cabeza')}`;
   }
 
   #renderWide(placed: LineaTiempo): TemplateResult {

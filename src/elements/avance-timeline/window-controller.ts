@@ -81,7 +81,7 @@ export class WindowController implements ReactiveController {
 
   #measure(): void {
     for (const row of this.#list()?.children ?? []) {
-      const id = (row as HTMLElement).dataset['id'];
+      const id = (row as HTMLElement).dataset['linea'];
       const height = row.getBoundingClientRect().height;
       if (id === undefined || height === 0) continue;
       this.#heights.set(id, height);
