@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { expect } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { parseFeed } from '../../src/feed/parse.js';
 import { mutated, mutation } from './mutations.js';
 import { poisonedFeed, prototypeSnapshot } from './pollution.js';
@@ -11,11 +11,14 @@ const mutations = fc.array(mutation, { minLength: 1, maxLength: 8 });
 describe('any mutation of a valid feed, at length', function () {
   this.timeout(280_000);
 
-  it('never throws, loses nothing and lists every rejected item (5 000 runs)', () => {
-    fc.assert(
-      fc.property(mutations, (changes) => void expectPromises(mutated(changes))),
-      { numRuns: 5_000 },
-    );
+  it('never throws, loses nothing and lists every rejected item (5 000 runs)', async () => {
+    for (let runs = 0; runs < 5_000; runs += 250) {
+      fc.assert(
+        fc.property(mutations, (changes) => void expectPromises(mutated(changes))),
+        { numRuns: 250 },
+      );
+      await aTimeout(0);
+    }
   });
 
   it('never throws on a feed with any byte replaced by any other of a few', () => {
@@ -29,14 +32,22 @@ describe('any mutation of a valid feed, at length', function () {
     }
   });
 
-  it('changes no prototype (10 000 runs)', () => {
+  it('changes no prototype (10 000 feeds)', async () => {
     const before = prototypeSnapshot();
-    fc.assert(
-      fc.property(mutations, (changes) => {
-        for (const input of poisonedFeed(mutated(changes))) parseFeed(input);
-      }),
-      { numRuns: 10_000 / 6 },
-    );
-    expect(prototypeSnapshot()).to.deep.equal(before);
+    let feeds = 0;
+    while (feeds < 10_000) {
+      fc.assert(
+        fc.property(mutations, (changes) => {
+          for (const input of poisonedFeed(mutated(changes))) {
+            parseFeed(input);
+            feeds++;
+          }
+        }),
+        { numRuns: 50 },
+      );
+      expect(prototypeSnapshot()).to.deep.equal(before);
+      // The runner takes a page that never rests for a dead one.
+      await aTimeout(0);
+    }
   });
 });
