@@ -5,7 +5,6 @@ export const tSummary = defineTerms(
   'summary',
   {
     titulo: 'Resumen del avance',
-    tituloDe: 'Resumen del avance: {titulo}',
     barras: 'Actividades por estatus',
     anillo: 'Pesos y estatus',
     'grupos.institucion': 'Por institución',
@@ -40,12 +39,10 @@ export const tSummary = defineTerms(
     sinActividades:
       'El plan se publicó sin actividades: no se puede saber su avance, y desconocido no es cero. Agregarlas le toca a las instituciones responsables.',
     sinGrupo: 'Sin grupo publicado',
-    otras: 'Otras actividades',
     verMas: { one: 'Mostrar {n} más', other: 'Mostrar {n} más' },
   },
   {
     titulo: 'Summary of progress',
-    tituloDe: 'Summary of progress: {titulo}',
     barras: 'Activities by status',
     anillo: 'Weights and statuses',
     'grupos.institucion': 'By institution',
@@ -80,7 +77,6 @@ export const tSummary = defineTerms(
     sinActividades:
       'The plan was published without activities: its progress cannot be known, and unknown is not zero. Adding them is for the responsible institutions.',
     sinGrupo: 'No group published',
-    otras: 'Other activities',
     verMas: { one: 'Show {n} more', other: 'Show {n} more' },
   },
 );

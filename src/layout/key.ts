@@ -32,7 +32,7 @@ export function usedSigns(compromisos: readonly CompromisoDerivado[]): Signo[] {
   const found = new Set<Signo>();
   for (const c of compromisos) {
     if (c.actividades.length === 0) found.add('fantasma');
-    if (c.porEstatus.sin_dato > 0) found.add('sin_dato');
+    if (c.avance.parcial && c.actividades.length > 0) found.add('sin_dato');
     for (const a of c.actividades) for (const sign of ofActivity(a)) found.add(sign);
   }
   return SIGNOS.filter((s) => found.has(s));

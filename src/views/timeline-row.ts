@@ -1,6 +1,12 @@
 /** Rows of the timeline as a table: name at the left, drawing in the middle, dates at the right. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Avance, Bandera, ActividadDerivada, CompromisoDerivado } from '../model/types.js';
+import type {
+  AccionDerivada,
+  Avance,
+  Bandera,
+  ActividadDerivada,
+  CompromisoDerivado,
+} from '../model/types.js';
 import type { Localizer } from '../i18n/localizer.js';
 import { commitmentDays, type BarraTiempo } from '../layout/bar.js';
 import { opens, type Linea } from '../layout/lines.js';
@@ -174,6 +180,17 @@ function textRow(content: unknown): TemplateResult {
   return html`<div class="nom" role="cell" aria-colspan="3">${content}</div>`;
 }
 
+/** Title and weight of an action, and that it has no activities where it has none. */
+function actionWords(loc: Localizer, { accion, peso, actividades }: AccionDerivada): Content {
+  const valor = `${loc.number(peso * 100, 1)}\u00a0%`;
+  const weight = peso > 0 ? html` · ${tTimeline(loc, 'peso', { valor })}` : nothing;
+  const none =
+    actividades.length > 0
+      ? nothing
+      : html` · ${tCommon(loc, 'sinActividades').toLocaleLowerCase(loc.idioma)}`;
+  return html`${feedText(loc, accion.titulo)}${weight}${none}`;
+}
+
 const CLASSES: Record<Linea['clase'], string> = {
   grupo: 'gru',
   compromiso: 'com',
@@ -194,12 +211,8 @@ function content(
       return commitmentRow(loc, linea, b, handlers);
     case 'actividad':
       return activityRow(loc, linea.actividad, b);
-    case 'accion': {
-      const valor = `${loc.number(linea.accion.peso * 100, 1)}\u00a0%`;
-      return textRow(
-        html`${feedText(loc, linea.accion.accion.titulo)} · ${tTimeline(loc, 'peso', { valor })}`,
-      );
-    }
+    case 'accion':
+      return textRow(actionWords(loc, linea.accion));
     case 'directas':
       return textRow(tTimeline(loc, 'otras'));
     case 'grupo':

@@ -182,10 +182,14 @@ const isPending = (estatus: string): boolean =>
   estatus !== 'concluida' && estatus !== 'verificada' && estatus !== 'cancelada';
 
 /** Said when there is nothing to draw but the year of the plan: what is missing, whose job it is. */
-export function undatedNotice(loc: Localizer, compromisos: readonly CompromisoDerivado[]): Content {
+export function undatedNotice(
+  loc: Localizer,
+  compromisos: readonly CompromisoDerivado[],
+  vigencia: Vigencia | null,
+): Content {
   if (compromisos.length === 0 || compromisos.some(isDated)) return nothing;
   const some = compromisos.some((c) => c.actividades.length > 0);
-  return html`<div class="aviso-caja" role="note">
-    <p>${tTimeline(loc, some ? 'sinPlazosActividades' : 'sinPlazosNadie')}</p>
-  </div>`;
+  const year = (vigencia?.inicio ?? vigencia?.fin ?? null) !== null;
+  const words = !year ? 'sinFechas' : some ? 'sinPlazosActividades' : 'sinPlazosNadie';
+  return html`<div class="aviso-caja" role="note"><p>${tTimeline(loc, words)}</p></div>`;
 }

@@ -174,7 +174,8 @@ export class AvanceTimeline extends FeedElement {
     const { loc } = this;
     const shown = this.#shown;
     return html`${this.#inside ? nothing : this.#renderHead()}
-    ${timelineSummary(loc, shown, this.#vigencia, this.reglas.hoy)} ${undatedNotice(loc, shown)}
+    ${timelineSummary(loc, shown, this.#vigencia, this.reglas.hoy)}
+    ${undatedNotice(loc, shown, this.#vigencia)}
     ${this.#placed ? this.#renderWide(this.#placed) : this.#renderNarrow()}
     ${timelineTable(loc, shown, {
       abierta: this._tabla,
