@@ -17,7 +17,8 @@ export function dueWords(loc: Localizer, actividad: ActividadDerivada): Template
   return html`<b>${relative(loc, dias)}</b> (${fecha})`;
 }
 
-function relative(loc: Localizer, dias: number): string {
+/** "Venció hace 13 días", "Vence en 12 días". */
+export function relative(loc: Localizer, dias: number): string {
   if (dias === 0) return tCommon(loc, 'venceHoy');
   if (dias > 0) return tCommon(loc, 'venceEn', { n: dias });
   const { unit, n } = span(-dias);

@@ -1,0 +1,225 @@
+/** The secretariats: seats by sector, chapters, monitors, rules and sessions. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Asiento, Regla, Secretariado } from '../feed/types.js';
+import type { Localizer } from '../i18n/localizer.js';
+import { codeWord } from '../i18n/codes.js';
+import { detailWord } from '../i18n/codes-detail.js';
+import { tExercise } from '../i18n/exercise.js';
+import { evidenceList } from './evidence.js';
+import { fact, facts } from './facts.js';
+import { sessionList } from './exercise-sessions.js';
+import { heading } from './heading.js';
+import { cleanText, feedText, type Content } from './text.js';
+import { joined, lower, organizationText, personText, sideOf, whoText } from './who.js';
+
+type Monitor = NonNullable<Secretariado['monitores']>[number];
+type Capitulo = NonNullable<Secretariado['capitulos']>[number];
+
+/** The three sectors that every exercise needs, by the name of their family. */
+const NEEDED = ['sociedad_civil', 'autoridad', 'organismo_garante'] as const;
+
+/** Names of the needed sectors that are not among `sectors`, as one list; '' when all are. */
+export function missingSectors(loc: Localizer, sectors: readonly string[]): string {
+  const sides = new Set(sectors.map(sideOf));
+  const missing = NEEDED.filter((side) => !sides.has(side));
+  return loc.list(missing.map((side) => lower(codeWord(loc, 'sector', side))));
+}
+
+function seatText(loc: Localizer, a: Asiento): Content {
+  const who = joined([
+    a.organizacion ? organizationText(loc, a.organizacion) : nothing,
+    a.persona ? personText(loc, a.persona) : nothing,
+  ]);
+  const state =
+    a.estado === undefined || a.estado === 'ocupado'
+      ? nothing
+      : html`<b>${cleanText(detailWord(loc, 'estado_asiento', a.estado))}</b>`;
+  const post =
+    a.cargo === undefined || a.cargo === 'integrante'
+      ? nothing
+      : lower(cleanText(detailWord(loc, 'cargo_asiento', a.cargo)));
+  return joined([who, state, post]);
+}
+
+function seatCell(loc: Localizer, seats: readonly Asiento[]): Content {
+  if (seats.length === 0) return '–';
+  return html`<ul>
+    ${seats.map((a) => {
+      const text = seatText(loc, a);
+      return html`<li>${text === nothing ? a.id : text}</li>`;
+    })}
+  </ul>`;
+}
+
+/** A full member's seat that somebody holds: a vacant one stands for no sector. */
+const isHeld = (a: Asiento): boolean =>
+  a.calidad !== 'suplente' && (a.estado === undefined || a.estado === 'ocupado');
+
+/** Seats by sector: full members beside their substitutes. */
+export function seatsTable(loc: Localizer, asientos: readonly Asiento[]): TemplateResult {
+  const sectors = [...new Set(asientos.map((a) => a.sector))];
+  const column = (sector: string, substitute: boolean): Asiento[] =>
+    asientos.filter((a) => a.sector === sector && (a.calidad === 'suplente') === substitute);
+  return html`<div class="apilable asientos">
+    <table>
+      <caption class="sr">
+        ${tExercise(loc, 'asientos')}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">${tExercise(loc, 'sector')}</th>
+          <th scope="col">${tExercise(loc, 'titular')}</th>
+          <th scope="col">${tExercise(loc, 'suplente')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${sectors.map(
+          (sector) =>
+            html`<tr>
+              <th scope="row" class="todo"><b>${cleanText(codeWord(loc, 'sector', sector))}</b></th>
+              <td data-e=${tExercise(loc, 'titular')}>${seatCell(loc, column(sector, false))}</td>
+              <td data-e=${tExercise(loc, 'suplente')}>${seatCell(loc, column(sector, true))}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+function ruleText(loc: Localizer, r: Regla): Content {
+  const about =
+    r.aplica_a === undefined
+      ? nothing
+      : html`${cleanText(detailWord(loc, 'aplica_a', r.aplica_a))}: `;
+  const votes = (r.votos_requeridos ?? []).map((v) =>
+    tExercise(loc, 'regla_votos', {
+      n: v.minimo,
+      sector: lower(cleanText(codeWord(loc, 'sector', v.sector))),
+    }),
+  );
+  const how = joined([
+    lower(cleanText(detailWord(loc, 'modo_decision', r.modo))),
+    r.umbral ? tExercise(loc, 'regla_umbral', r.umbral) : nothing,
+    r.quorum === undefined ? nothing : tExercise(loc, 'regla_quorum', { n: r.quorum }),
+    ...votes,
+  ]);
+  const words = feedText(loc, r.descripcion);
+  return html`${about}${how}.${words === nothing ? nothing : html` <span class="dos">${words}</span>`}`;
+}
+
+function chapter(loc: Localizer, c: Capitulo): Content {
+  const topics = joined((c.temas ?? []).map((t) => feedText(loc, t)));
+  return html`${feedText(loc, c.nombre)}${topics === nothing ? nothing : html`: <span class="dos">${topics}</span>`}`;
+}
+
+function monitor(loc: Localizer, s: Secretariado, m: Monitor): Content {
+  const chapterName = s.capitulos?.find((c) => c.id === m.capitulo)?.nombre;
+  return joined([
+    html`${cleanText(detailWord(loc, 'tipo_monitor', m.tipo))}`,
+    m.organizacion ? organizationText(loc, m.organizacion) : nothing,
+    m.persona ? personText(loc, m.persona) : nothing,
+    feedText(loc, chapterName),
+  ]);
+}
+
+function span(loc: Localizer, s: Secretariado): string {
+  if (s.instalacion === undefined) return '';
+  const inicio = loc.date(s.instalacion);
+  return s.fin === undefined
+    ? tExercise(loc, 'periodo_desde', { inicio })
+    : tExercise(loc, 'periodo', { inicio, fin: loc.date(s.fin) });
+}
+
+/** Name, structure and dates of one period in one line. */
+function periodLine(loc: Localizer, s: Secretariado): Content {
+  const name = feedText(loc, s.denominacion);
+  return joined(
+    [
+      name === nothing && s.tipo !== undefined
+        ? cleanText(detailWord(loc, 'tipo_secretariado', s.tipo))
+        : name,
+      s.estructura === undefined
+        ? nothing
+        : lower(cleanText(detailWord(loc, 'estructura_stl', s.estructura))),
+      span(loc, s),
+    ],
+    ' · ',
+  );
+}
+
+/** One period in full; with `corto`, its seats and rules only. */
+export function secretariatText(
+  loc: Localizer,
+  s: Secretariado,
+  level: number,
+  corto = false,
+): TemplateResult {
+  const seats = s.asientos ?? [];
+  const missing = missingSectors(
+    loc,
+    seats.filter(isHeld).map((a) => a.sector),
+  );
+  const list = facts([
+    fact(
+      tExercise(loc, 'facilitador'),
+      s.facilitador === undefined ? nothing : whoText(loc, s.facilitador),
+    ),
+    fact(tExercise(loc, 'reglas'), ...(s.reglas ?? []).map((r) => ruleText(loc, r))),
+    fact(
+      tExercise(loc, 'capitulos'),
+      ...(corto ? [] : (s.capitulos ?? []).map((c) => chapter(loc, c))),
+    ),
+    fact(
+      tExercise(loc, 'monitores'),
+      ...(corto ? [] : (s.monitores ?? []).map((m) => monitor(loc, s, m))),
+    ),
+  ]);
+  const sessions = corto ? [] : (s.sesiones ?? []);
+  return html`<p><b>${periodLine(loc, s)}</b></p>
+    ${seats.length > 0 ? seatsTable(loc, seats) : html`<p class="dos">${tExercise(loc, 'sin_asientos')}</p>`}
+    ${
+      seats.length > 0 && missing !== ''
+        ? html`<p class="chico">${tExercise(loc, 'sin_titular', { sectores: missing })}</p>`
+        : nothing
+    }
+    ${list}
+    ${
+      sessions.length > 0
+        ? html`${heading(level + 1, tExercise(loc, 'sesiones'), 'subtitulo')}
+          ${sessionList(loc, sessions)}`
+        : nothing
+    }
+    ${corto ? nothing : evidenceList(loc, s.evidencias)}`;
+}
+
+/** The period in force (the last one), and the earlier ones folded. */
+export function secretariats(
+  loc: Localizer,
+  all: readonly Secretariado[],
+  level: number,
+  corto = false,
+): Content {
+  const current = all.findLast((s) => s.tipo === 'stl') ?? all.at(-1);
+  if (!current) return nothing;
+  const earlier = all.filter((s) => s !== current);
+  return html`${secretariatText(loc, current, level, corto)}
+  ${
+    earlier.length > 0
+      ? html`<details class="metodo">
+          <summary>${tExercise(loc, 'stl_antes', { n: earlier.length })}</summary>
+          <ul class="lista">
+            ${earlier.map(
+              (s) =>
+                html`<li>
+                  ${
+                    s.asientos?.length && !corto
+                      ? secretariatText(loc, s, level, false)
+                      : periodLine(loc, s)
+                  }
+                </li>`,
+            )}
+          </ul>
+        </details>`
+      : nothing
+  }`;
+}
