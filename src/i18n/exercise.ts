@@ -89,7 +89,7 @@ export const tExercise = defineTerms(
     participantes: { one: '1 participante', other: '{n} participantes' },
     respuestas: { one: '1 respuesta', other: '{n} respuestas' },
     mesas: 'Mesas y problemáticas',
-    propuso: 'propuso: ',
+    propuso: 'propuso:',
     del_compromiso: 'compromiso {numero}',
   },
   {
@@ -181,7 +181,7 @@ export const tExercise = defineTerms(
     participantes: { one: '1 participant', other: '{n} participants' },
     respuestas: { one: '1 answer', other: '{n} answers' },
     mesas: 'Tables and problems',
-    propuso: 'proposed by: ',
+    propuso: 'proposed by:',
     del_compromiso: 'commitment {numero}',
   },
 );

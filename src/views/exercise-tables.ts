@@ -24,7 +24,7 @@ function problem(loc: Localizer, feed: Feed, p: Problematica): TemplateResult {
           }),
       p.propuso === undefined
         ? nothing
-        : html`${tExercise(loc, 'propuso')}${whoText(loc, p.propuso)}`,
+        : html`${tExercise(loc, 'propuso')} ${whoText(loc, p.propuso)}`,
     ],
     ' · ',
   );

@@ -44,11 +44,6 @@ const CREAS_MARKS = new Map<string, SVGTemplateResult>(
 );
 const NOT_RATED = svg`<path class="t" d="M4 8h8"/>`;
 
-/** By own name only: a code of a feed may be called like a member of every object. */
-function markOf(valor: string): SVGTemplateResult {
-  return (Object.hasOwn(CREAS_MARKS, valor) && CREAS_MARKS[valor]) || NOT_RATED;
-}
-
 function criterion(loc: Localizer, c: Criterio): TemplateResult {
   const note = feedText(loc, c.nota);
   return html`<li>
