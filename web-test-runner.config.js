@@ -5,6 +5,7 @@ import puppeteer from 'puppeteer-core';
 import { CHROMIUM_FLAGS, findChromium, findFirefox } from './scripts/lib/browsers.js';
 import { countReporter } from './scripts/lib/count-reporter.js';
 import { startWebKit } from './scripts/lib/webkit.js';
+import { bundlePlugin } from './test/helpers/bundle-plugin.js';
 import { faultPlugin } from './test/helpers/fault-plugin.js';
 
 /** PAL_BROWSERS=chromium,firefox,webkit chooses the engines; Chromium alone without it. */
@@ -62,6 +63,7 @@ export default {
   nodeResolve: { exportConditions: ['development', 'browser'] },
   plugins: [
     faultPlugin(),
+    bundlePlugin(),
     esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }),
   ],
   browsers,
