@@ -1,21 +1,12 @@
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { defineConfig } from 'vite';
-import { minifyCss } from './scripts/lib/minify-css.js';
+import { strategy } from './scripts/lib/minify-literals.js';
 
 /** Vite minifies code, not the text inside html`` and css``. */
 const literals = minifyTemplateLiterals({
   include: ['src/**/*.ts'],
   failOnError: true,
-  options: {
-    minifyOptions: {
-      caseSensitive: true,
-      collapseWhitespace: true,
-      // One space stays one space: between inline elements and around expressions it is text.
-      conservativeCollapse: true,
-      removeComments: true,
-      minifyCSS: minifyCss,
-    },
-  },
+  options: { strategy },
 });
 
 /**
@@ -24,7 +15,13 @@ const literals = minifyTemplateLiterals({
  * it would be merged into a list of two formats.
  */
 export default defineConfig({
-  plugins: [{ ...literals, apply: 'build' }],
+  plugins: [
+    {
+      ...literals,
+      // PAL_PLAIN keeps the text of templates as written, to compare what both show.
+      apply: (_, { command }) => command === 'build' && !process.env.PAL_PLAIN,
+    },
+  ],
   build: {
     // The floor of the project's style sheets: container queries, :has(), nesting.
     target: ['chrome111', 'firefox114', 'safari16.4'],

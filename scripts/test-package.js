@@ -77,7 +77,7 @@ const checks = {
       [
         join(ROOT, 'node_modules/typescript/bin/tsc'),
         ...['--noEmit', '--strict', '--skipLibCheck', 'false', '--target', 'es2022'],
-        ...['--module', 'nodenext', '--moduleResolution', 'nodenext', '--types', ''],
+        ...['--module', 'nodenext', '--moduleResolution', 'nodenext'],
         ...['--lib', 'es2023,dom,dom.iterable', 'use.ts'],
       ],
       { cwd: consumer },
@@ -92,7 +92,9 @@ for (const [name, check] of Object.entries(checks)) {
     console.log(`ok      ${name}`);
   } catch (error) {
     failed += 1;
-    console.error(`FAILED  ${name}\n${error.stdout ?? ''}${error.stderr ?? ''}${error.message}`);
+    console.error(
+      `FAILED  ${name}\n${[error.stdout, error.stderr].join('').trim() || error.message}`,
+    );
   }
 }
 rmSync(folder, { recursive: true, force: true });

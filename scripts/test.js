@@ -35,6 +35,8 @@ const SUITES = [
     command: WTR,
     env: { PAL_BROWSERS: all ? 'chromium,firefox,webkit' : 'chromium' },
   },
+  { name: 'package', command: ['scripts/test-package.js'] },
+  { name: 'CDN files', command: ['scripts/test-cdn.js'] },
   { name: 'stories', command: ['scripts/test-stories.js'] },
 ];
 const EXTENDED = [
