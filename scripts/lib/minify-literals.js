@@ -31,8 +31,9 @@ export function minifyHtml(html) {
  */
 export function minifyCss(css) {
   return css
-    .split(/("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\/\*[^]*?\*\/)/)
-    .map((part, index) => (index % 2 === 0 ? squeeze(part) : part.startsWith('/*') ? '' : part))
+    .replace(/("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*\')|\/\*[^]*?\*\//g, '$1')
+    .split(/("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*\')/)
+    .map((part, index) => (index % 2 === 0 ? squeeze(part) : part))
     .join('')
     .trim();
 }
