@@ -9,6 +9,7 @@ export class WidthController implements ReactiveController {
   #changed: () => void;
   #observer: ResizeObserver | undefined;
   #em = 0;
+  #frame = 0;
 
   constructor(host: ReactiveControllerHost & HTMLElement, changed: () => void) {
     this.#host = host;
@@ -28,13 +29,18 @@ export class WidthController implements ReactiveController {
       if (em === 0 || Math.floor(em) === Math.floor(this.#em)) return;
       this.#em = em;
       this.#changed();
-      this.#host.requestUpdate();
+      // In the next frame: a new height inside the callback raises "ResizeObserver loop" on the page.
+      cancelAnimationFrame(this.#frame);
+      this.#frame = requestAnimationFrame(() => {
+        this.#host.requestUpdate();
+      });
     });
     this.#observer.observe(this.#host);
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
+    cancelAnimationFrame(this.#frame);
   }
 
   #measure(px: number): number {
