@@ -17,6 +17,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { elementTags } from './lib/elements.js';
+import { SLIM } from './lib/slim.js';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const DIST = join(ROOT, 'dist');
@@ -25,7 +26,7 @@ const DIST = join(ROOT, 'dist');
 const BOARD = 'pal-tablero';
 
 const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
-const BANNER = `/*! pal-tablero ${version} | Apache-2.0 | with Lit (BSD-3-Clause), Zod (MIT), D3 (ISC) */`;
+const BANNER = `/*! pal-tablero ${version} | Apache-2.0 | with Lit (BSD-3-Clause), D3 (ISC) */`;
 
 const bundles = [
   { entry: 'src/index.ts', file: `${BOARD}.js`, format: 'es' },
@@ -54,6 +55,7 @@ async function bundleOne({ entry, file, format }) {
   await build({
     root: ROOT,
     logLevel: 'warn',
+    resolve: { alias: SLIM },
     build: {
       lib: {
         entry: join(ROOT, entry),

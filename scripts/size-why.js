@@ -6,6 +6,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build, minify } from 'vite';
+import { SLIM } from './lib/slim.js';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const [entry = 'src/index.ts'] = process.argv.slice(2);
@@ -16,6 +17,7 @@ const groups = new Map();
 await build({
   root: ROOT,
   logLevel: 'error',
+  resolve: { alias: SLIM },
   build: {
     write: false,
     lib: { entry: join(ROOT, entry), formats: ['es'], fileName: () => 'why.js' },

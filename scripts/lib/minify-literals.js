@@ -31,8 +31,8 @@ export function minifyHtml(html) {
  */
 export function minifyCss(css) {
   return css
-    .replace(/("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*\')|\/\*[^]*?\*\//g, '$1')
-    .split(/("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*\')/)
+    .replace(/("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|\/\*[^]*?\*\//g, '$1')
+    .split(/("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')/)
     .map((part, index) => (index % 2 === 0 ? squeeze(part) : part))
     .join('')
     .trim();
