@@ -7,6 +7,7 @@ import { countReporter } from './scripts/lib/count-reporter.js';
 import { startWebKit } from './scripts/lib/webkit.js';
 import { bundlePlugin } from './test/helpers/bundle-plugin.js';
 import { faultPlugin } from './test/helpers/fault-plugin.js';
+import { memoryPlugin } from './test/helpers/memory-plugin.js';
 
 /** PAL_BROWSERS=chromium,firefox,webkit chooses the engines; Chromium alone without it. */
 const wanted = (process.env.PAL_BROWSERS ?? 'chromium').split(',');
@@ -64,6 +65,7 @@ export default {
   plugins: [
     faultPlugin(),
     bundlePlugin(),
+    memoryPlugin(),
     esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }),
   ],
   browsers,
