@@ -8,6 +8,9 @@ import type { Localizer } from '../i18n/localizer.js';
 import { tStates } from '../i18n/states.js';
 import { cleanText, feedText, plainText, says, type Content } from './text.js';
 
+/** What a parsed host is made of; Chromium lets a space through as %20. */
+const HOST = /^[\w.:[\]-]+$/;
+
 /**
  * The parsed address when a reader may follow it: absolute http or https, a host, no user name or
  * password (they exist to make one host look like another).
@@ -17,7 +20,9 @@ export function safeUrl(uri: string | undefined): URL | null {
   try {
     const url = new URL(uri);
     const web = url.protocol === 'https:' || url.protocol === 'http:';
-    return web && url.hostname !== '' && url.username === '' && url.password === '' ? url : null;
+    return web && HOST.test(url.hostname) && url.username === '' && url.password === ''
+      ? url
+      : null;
   } catch {
     return null;
   }

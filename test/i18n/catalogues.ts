@@ -5,6 +5,8 @@ import { tCodesDetail } from '../../src/i18n/codes-detail.js';
 import { tCodes } from '../../src/i18n/codes.js';
 import { tCommitment } from '../../src/i18n/commitment.js';
 import { tCommon } from '../../src/i18n/common.js';
+import { tExercise } from '../../src/i18n/exercise.js';
+import { tMethod } from '../../src/i18n/method.js';
 import { tOds } from '../../src/i18n/ods.js';
 import { tProblems } from '../../src/i18n/problems.js';
 import { tStates } from '../../src/i18n/states.js';
@@ -20,6 +22,8 @@ export const CATALOGUES = [
   tCodesDetail,
   tCommitment,
   tCommon,
+  tExercise,
+  tMethod,
   tOds,
   tProblems,
   tStates,
