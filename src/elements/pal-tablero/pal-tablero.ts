@@ -160,6 +160,16 @@ export class PalTablero extends FeedElement implements SelectionHost {
     if (this.compromiso !== undefined) this.#seleccion.close(event);
   };
 
+  /** In Chromium, Tab from a last element with tabindex -1 starts the shadow tree anew. */
+  #skip = (): void => {
+    const end = this.#focus('#fin');
+    if (end) end.tabIndex = 0;
+  };
+
+  #skipped = (event: Event): void => {
+    (event.target as HTMLElement).tabIndex = -1;
+  };
+
   #focus(selector: string): HTMLElement | null {
     const target = this.renderRoot.querySelector<HTMLElement>(selector);
     target?.focus({ preventScroll: true });
@@ -204,7 +214,7 @@ export class PalTablero extends FeedElement implements SelectionHost {
     const s = this.#state();
     if (s && this.#impresion.activo) return boardSheet(loc, s, this.#on);
     const frescura = freshnessOf(feed, this.reglas.hoy);
-    return html`<button class="salto" type="button" @click=${() => this.#focus('#fin')}>
+    return html`<button class="salto" type="button" @click=${this.#skip}>
         ${tBoard(loc, 'saltar')}
       </button>
       <slot name="encabezado"></slot>
@@ -212,7 +222,7 @@ export class PalTablero extends FeedElement implements SelectionHost {
       <div @keydown=${this.#onKey}>${s ? this.#renderPlan(s) : this.#renderEmpty()}</div>
       ${aboutData(loc, feed, level + 1)}
       <slot name="pie"></slot>
-      <span id="fin" class="sr" tabindex="-1">${tBoard(loc, 'fin')}</span>`;
+      <span id="fin" class="sr" tabindex="-1" @blur=${this.#skipped}>${tBoard(loc, 'fin')}</span>`;
   }
 
   #renderPlan(s: BoardState): TemplateResult {

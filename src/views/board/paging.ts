@@ -7,9 +7,9 @@ import type { GrupoVisible } from './cards.js';
 
 /** From how many shown commitments on the view is paged. */
 export const PAGE_FROM = 150;
-/** A card has about 45 elements, a row about 18; the whole board stays under 1 500. */
+/** A card has 35 to 45 elements, a row about 25; the whole board stays under 1 500. */
 export const CARDS_PER_PAGE = 24;
-export const ROWS_PER_PAGE = 50;
+export const ROWS_PER_PAGE = 30;
 
 export interface Pagina {
   grupos: GrupoVisible[];
