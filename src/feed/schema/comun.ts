@@ -29,15 +29,14 @@ export const persona = z.object({
   reservado: opt(booleano),
 });
 
+export const quienDetallado = z.object({
+  organizacion: opt(organizacion),
+  persona: opt(persona),
+  sector: opt(codigo(SECTOR)),
+});
+
 /** Who did it: a text, or an organization, a person and a sector. */
-export const quien = z.union([
-  cadena,
-  z.object({
-    organizacion: opt(organizacion),
-    persona: opt(persona),
-    sector: opt(codigo(SECTOR)),
-  }),
-]);
+export const quien = z.union([cadena, quienDetallado]);
 
 /** A link or a piece of evidence; it needs a `uri` or, on paper, an `ubicacion`. */
 export const evidencia = z

@@ -55,6 +55,13 @@ export const valoracion = z.object({
   replica: opt(z.object({ texto, fecha: opt(fecha) })),
 });
 
+export const recomendacion = z.object({
+  texto,
+  compromiso: opt(ref('compromiso')),
+  estado: opt(codigo(ESTADO_RECOMENDACION)),
+  respuesta: opt(texto),
+});
+
 const monitoreoShape = {
   titulo: opt(texto),
   corte: opt(fecha),
@@ -63,14 +70,7 @@ const monitoreoShape = {
   metodologia: opt(texto),
   valoraciones: lista(valoracion),
   conclusiones: opt(texto),
-  recomendaciones: lista(
-    z.object({
-      texto,
-      compromiso: opt(ref('compromiso')),
-      estado: opt(codigo(ESTADO_RECOMENDACION)),
-      respuesta: opt(texto),
-    }),
-  ),
+  recomendaciones: lista(recomendacion),
   evidencias,
 };
 
