@@ -433,18 +433,19 @@ describe('FeedElement', () => {
     });
 
     it('is the present one in the zone of the feed, also after its midnight', async () => {
+      // In January, because old zone tables still have Mexico's summer time, gone since 2022.
       // 05:30 UTC is half past eleven at night in Mexico City and half past ten in Tijuana.
-      clock.now = () => Date.UTC(2026, 4, 5, 5, 30);
+      clock.now = () => Date.UTC(2026, 0, 5, 5, 30);
       const [board] = makeBoard();
       board.feed = { ...feedWith('c1'), zona_horaria: 'America/Mexico_City' };
       document.body.append(board);
       await board.listo;
-      expect(board.seen.reglas.hoy).to.equal(toDia(2026, 5, 4));
+      expect(board.seen.reglas.hoy).to.equal(toDia(2026, 1, 4));
       const { drawn } = board;
-      clock.now = () => Date.UTC(2026, 4, 5, 6, 0);
+      clock.now = () => Date.UTC(2026, 0, 5, 6, 0);
       document.dispatchEvent(new Event('visibilitychange'));
       await board.updateComplete;
-      expect(board.seen.reglas.hoy).to.equal(toDia(2026, 5, 5));
+      expect(board.seen.reglas.hoy).to.equal(toDia(2026, 1, 5));
       expect(board.drawn).to.equal(drawn + 1);
     });
 

@@ -39,7 +39,6 @@ describe('loadFeed', () => {
       ['sin-cors', 'cors'],
       ['redirige', 'redireccion'],
       ['reinicio', 'red'],
-      ['gzip-roto', 'cortado'],
       ['colgado', 'tiempo', { presupuesto: 120 }],
       ['goteo', 'tiempo', { presupuesto: 120 }],
       ['enorme', 'limite'],
@@ -62,11 +61,13 @@ describe('loadFeed', () => {
       expect(await codeOf(new URL('/__fallas__/redirige', location.href))).to.equal('redireccion');
     });
 
-    it('an answer cut short is never taken for a whole one', async () => {
-      const codigo = await codeOf(await faultUrl('cortado'));
-      // Firefox hands over what came of a body that was cut; the reader notices then.
-      expect(codigo).to.be.oneOf(['cortado', 'json']);
-    });
+    for (const route of ['cortado', 'gzip-roto']) {
+      it(`${route} is never taken for a whole answer`, async () => {
+        // Firefox hands over what came of a body that was cut, WebKit what it could not unpack; the
+        // reader notices then.
+        expect(await codeOf(await faultUrl(route))).to.be.oneOf(['cortado', 'json']);
+      });
+    }
 
     it('http inside an https page is «mixto», without a probe', async () => {
       let asked = 0;
