@@ -117,7 +117,7 @@ const figures: CSSResult = css`
   }
   .marcha {
     display: grid;
-    grid-template-columns: max-content minmax(4em, 1fr) max-content;
+    grid-template-columns: fit-content(10em) minmax(4em, 1fr) max-content;
     gap: 0.5em 0.75em;
     align-items: center;
   }

@@ -66,7 +66,7 @@ export function expectations(
   names: ReadonlyMap<string, Texto>,
   path = '',
 ): Expected[] {
-  if (SHOWN_OTHERWISE.some((pattern) => pattern.test(path)) && !/ids_externos/.test(path))
+  if (SHOWN_OTHERWISE.some((pattern) => pattern.test(path)) && !path.includes('ids_externos'))
     return [];
   if (value === null || value === undefined || typeof value === 'boolean') return [];
   if (path.endsWith('.estado') && value === 'disponible') return [];
