@@ -14,6 +14,7 @@ import { nextSteps, stepsList, stepsSentence } from './exercise-steps.js';
 import { block, fact, facts } from './facts.js';
 import { heading } from './heading.js';
 import { feedLink } from './link.js';
+import { whenOpen } from './when-open.js';
 import { feedParagraphs, feedText, type Content } from './text.js';
 import { organizationText } from './who.js';
 
@@ -79,10 +80,13 @@ export function exerciseFold(
   const e = feed.ejercicio ?? {};
   return html`<details class="metodo ejercicio" part="ejercicio">
     <summary>${tExercise(loc, 'como_se_hizo')}</summary>
-    <p class="dos">${stepsSentence(loc, pasos)}</p>
-    ${about(loc, feed)} ${stepsList(loc, pasos, level)}
-    ${block(level, tExercise(loc, 'stl'), secretariats(loc, e.secretariado ?? [], level, true))}
-    ${block(level, tExercise(loc, 'declaraciones'), declarations(loc, e))}
-    ${block(level, tExercise(loc, 'mesas'), tables(loc, feed))}
+    ${whenOpen(
+      () =>
+        html`<p class="dos">${stepsSentence(loc, pasos)}</p>
+          ${about(loc, feed)} ${stepsList(loc, pasos, level)}
+          ${block(level, tExercise(loc, 'stl'), secretariats(loc, e.secretariado ?? [], level, true))}
+          ${block(level, tExercise(loc, 'declaraciones'), declarations(loc, e))}
+          ${block(level, tExercise(loc, 'mesas'), tables(loc, feed))}`,
+    )}
   </details>`;
 }

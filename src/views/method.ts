@@ -9,6 +9,7 @@ import { tMethod } from '../i18n/method.js';
 import { heading } from './heading.js';
 import { flagLabel, statusLabel } from './marks.js';
 import type { Content } from './text.js';
+import { whenOpen } from './when-open.js';
 
 export interface MethodOptions {
   level?: number;
@@ -47,10 +48,12 @@ function definitions(entries: readonly Entry[]): TemplateResult {
   </dl>`;
 }
 
-function fold(title: string, lead: string, content: Content): TemplateResult {
+function fold(title: string, lead: string, content: () => Content): TemplateResult {
   return html`<details class="metodo">
     <summary>${title}</summary>
-    ${lead === '' ? nothing : html`<p class="dos prosa">${lead}</p>`} ${content}
+    ${whenOpen(
+      () => html`${lead === '' ? nothing : html`<p class="dos prosa">${lead}</p>`} ${content()}`,
+    )}
   </details>`;
 }
 
@@ -106,12 +109,12 @@ export function methodView(
   const t = tMethod;
   return html`<section class="seccion" part="metodo">
     ${heading(level, t(loc, 'titulo'))}
-    ${fold(t(loc, 'estatus'), t(loc, 'estatus_guia'), definitions(statuses(loc)))}
-    ${fold(t(loc, 'avisos'), t(loc, 'avisos_guia'), definitions(flags(loc)))}
-    ${fold(t(loc, 'calculo'), '', computation(loc, estricto))}
-    ${fold(t(loc, 'sectores'), t(loc, 'sectores_guia'), definitions(sectors(loc)))}
-    ${fold(t(loc, 'compromisos'), '', definitions(commitments(loc)))}
-    ${fold(t(loc, 'creas'), t(loc, 'creas_guia'), definitions(creas(loc)))}
-    ${fold(t(loc, 'glosario'), '', definitions(glossary(loc)))}
+    ${fold(t(loc, 'estatus'), t(loc, 'estatus_guia'), () => definitions(statuses(loc)))}
+    ${fold(t(loc, 'avisos'), t(loc, 'avisos_guia'), () => definitions(flags(loc)))}
+    ${fold(t(loc, 'calculo'), '', () => computation(loc, estricto))}
+    ${fold(t(loc, 'sectores'), t(loc, 'sectores_guia'), () => definitions(sectors(loc)))}
+    ${fold(t(loc, 'compromisos'), '', () => definitions(commitments(loc)))}
+    ${fold(t(loc, 'creas'), t(loc, 'creas_guia'), () => definitions(creas(loc)))}
+    ${fold(t(loc, 'glosario'), '', () => definitions(glossary(loc)))}
   </section>`;
 }

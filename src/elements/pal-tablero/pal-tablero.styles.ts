@@ -12,6 +12,8 @@ import { boardStyles } from '../../views/board/board.styles.js';
 import { toolStyles } from '../../views/board/tools.styles.js';
 import { cardStyles } from '../../views/card.styles.js';
 import { commitmentStyles } from '../../views/commitment/page.styles.js';
+import { exerciseStyles } from '../../views/exercise.styles.js';
+import { methodStyles } from '../../views/method.styles.js';
 import { statesStyles } from '../../views/states.styles.js';
 import { traceStyles } from '../../views/trace.styles.js';
 
@@ -41,6 +43,8 @@ export const palTableroStyles: CSSResultGroup[] = [
   statesStyles,
   traceStyles,
   commitmentStyles,
+  methodStyles,
+  exerciseStyles,
   cardStyles,
   boardStyles,
   toolStyles,

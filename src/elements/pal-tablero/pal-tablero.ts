@@ -1,17 +1,17 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { FeedElement } from '../../context/feed-element.js';
 import { tBoard } from '../../i18n/board.js';
 import { freshnessOf } from '../../model/freshness.js';
-import type { Agrupacion, CompromisoDerivado, Filtros, Orden } from '../../model/types.js';
-import { board, boardSheet, type BoardHandlers, type BoardState } from '../../views/board/board.js';
+import type { Agrupacion, Filtros, Orden } from '../../model/types.js';
+import type { BoardState } from '../../views/board/board.js';
 import { aboutData } from '../../views/board/freshness.js';
+import { boardPage, boardSheet, exercisePage, type PageHandlers } from '../../views/board/page.js';
 import { boardNotices } from '../../views/board/notices.js';
 import { VISTAS, type Vista } from '../../views/board/result.js';
 import { GRUPOS, ORDENES } from '../../views/board/toolbar.js';
-import { commitmentPage } from '../../views/commitment/page.js';
-import { emptyState, errorState, loadingState } from '../../views/states.js';
-import type { Content } from '../../views/text.js';
+import { methodView } from '../../views/method.js';
+import { errorState, loadingState } from '../../views/states.js';
 import '../avance-timeline/avance-timeline.js';
 import type { DetalleSeleccion } from '../avance-timeline/avance-timeline.js';
 import { FilterController } from './filter-controller.js';
@@ -75,7 +75,6 @@ export class PalTablero extends FeedElement implements SelectionHost {
   });
 
   @state() private _barraAbierta = false;
-  @state() private _cuentaAbierta = false;
 
   /** Filtros puestos: `{texto, estatus, bandera, institucion, sector, eje, region, ods, vence}`. */
   @property({ attribute: false })
@@ -125,7 +124,9 @@ export class PalTablero extends FeedElement implements SelectionHost {
     );
   }
 
-  #on: BoardHandlers = {
+  #on: PageHandlers = {
+    onBack: (event) => this.#seleccion.close(event),
+    backHref: () => this.#seleccion.backHref(),
     href: (id) => this.#seleccion.href(id),
     onOpen: (id, event) => this.#seleccion.open(id, event),
     onPlan: (id) => {
@@ -147,7 +148,6 @@ export class PalTablero extends FeedElement implements SelectionHost {
       this.requestUpdate();
       void this.updateComplete.then(() => this.#focus('#lista')?.scrollIntoView());
     },
-    onSum: (open) => (this._cuentaAbierta = open),
     onTimeline: (event) => {
       event.stopPropagation();
       const { compromiso } = (event as CustomEvent<DetalleSeleccion>).detail;
@@ -192,7 +192,6 @@ export class PalTablero extends FeedElement implements SelectionHost {
       vista: this.#vista,
       pagina: this.#filtro.pagina,
       barraAbierta: this._barraAbierta,
-      cuentaAbierta: this._cuentaAbierta,
     };
   }
 
@@ -212,40 +211,21 @@ export class PalTablero extends FeedElement implements SelectionHost {
       return html`${errorState(loc, fallo, { level, feedUrl, onRetry })}<slot></slot>`;
     }
     const s = this.#state();
-    if (s && this.#impresion.activo) return boardSheet(loc, s, this.#on);
-    const frescura = freshnessOf(feed, this.reglas.hoy);
+    if (s && this.#impresion.activo) return boardSheet(loc, s, this.compromiso, this.#on);
+    const { hoy, estricto } = this.reglas;
+    const frescura = freshnessOf(feed, hoy);
     return html`<button class="salto" type="button" @click=${this.#skip}>
         ${tBoard(loc, 'saltar')}
       </button>
       <slot name="encabezado"></slot>
       ${boardNotices(loc, { feed, frescura, fallo, guardada, lectura, onRetry })}
-      <div @keydown=${this.#onKey}>${s ? this.#renderPlan(s) : this.#renderEmpty()}</div>
-      ${aboutData(loc, feed, level + 1)}
+      <div @keydown=${this.#onKey}>
+        ${s ? boardPage(loc, s, this.compromiso, this.#on) : exercisePage(loc, feed, hoy, level)}
+      </div>
+      ${methodView(loc, { level: level + 1, estricto: estricto === true })}
+      ${aboutData(loc, feed, this.lectura, level + 1)}
       <slot name="pie"></slot>
       <span id="fin" class="sr" tabindex="-1" @blur=${this.#skipped}>${tBoard(loc, 'fin')}</span>`;
-  }
-
-  #renderPlan(s: BoardState): TemplateResult {
-    const { loc, compromiso: id } = this;
-    const open = id === undefined ? undefined : s.plan.porId.get(id);
-    if (open) return this.#renderCommitment(s, open);
-    const missing = id === undefined ? nothing : emptyState(loc, 'compromiso', id);
-    return html`${missing} ${board(loc, s, this.#on)}`;
-  }
-
-  #renderCommitment(s: BoardState, compromiso: CompromisoDerivado): TemplateResult {
-    const { feed, feedUrl, level, estricto } = s;
-    const { href: hrefOf, onOpen } = this.#on;
-    const onBack = (event: Event): void => this.#seleccion.close(event);
-    const headingId = 'titulo';
-    return commitmentPage(this.loc, s.plan, compromiso, {
-      ...{ feed, feedUrl, level, estricto, hrefOf, onOpen, onBack, headingId },
-      backHref: this.#seleccion.backHref(),
-    });
-  }
-
-  #renderEmpty(): Content {
-    return emptyState(this.loc, 'plan');
   }
 }
 

@@ -197,18 +197,6 @@ export const boardStyles: CSSResult = css`
   details.defs {
     margin-top: 0.9em;
   }
-  .definiciones dl {
-    display: grid;
-    grid-template-columns: max-content minmax(0, 1fr);
-    gap: 0.3em 1em;
-    padding-block: 0.6em;
-  }
-  .definiciones dl + dl {
-    border-top: 1px solid var(--_linea);
-  }
-  .definiciones dt {
-    font-weight: var(--_media);
-  }
   .frescura {
     display: flex;
     flex-wrap: wrap;
@@ -225,15 +213,6 @@ export const boardStyles: CSSResult = css`
   .sobre dd {
     max-width: var(--_medida);
     overflow-wrap: anywhere;
-  }
-  @container (max-width: 40em) {
-    .definiciones dl {
-      grid-template-columns: minmax(0, 1fr);
-      gap: 0;
-    }
-    .definiciones dd {
-      margin-bottom: 0.6em;
-    }
   }
   @container (min-width: 40.01em) {
     .cifras {

@@ -1,5 +1,5 @@
 /** The board put together, in the order in which its readers ask. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Feed } from '../../feed/types.js';
 import type { Dia } from '../../feed/civil-date.js';
 import type {
@@ -22,7 +22,6 @@ import { freshnessLine } from './freshness.js';
 import { boardHeader } from './header.js';
 import { CARDS_PER_PAGE, paginate, ROWS_PER_PAGE, type Pagina } from './paging.js';
 import { pager, resultLine, type Vista } from './result.js';
-import { sourceLine } from './sheet.js';
 import { strip } from './strip.js';
 import { boardTable } from './table.js';
 import { countFilters, toolbar } from './toolbar.js';
@@ -46,7 +45,6 @@ export interface BoardState {
   actividades: number;
   pagina: number;
   barraAbierta: boolean;
-  cuentaAbierta: boolean;
 }
 
 /** What the reader can do. */
@@ -60,14 +58,13 @@ export interface BoardHandlers extends Pick<CardsOptions, 'href' | 'onOpen'> {
   onFold: () => void;
   onView: (vista: Vista) => void;
   onPage: (pagina: number) => void;
-  onSum: (open: boolean) => void;
   onTimeline: (event: Event) => void;
 }
 
 /** Header, strip, distribution, freshness, toolbar, result, view. */
 export function board(loc: Localizer, s: BoardState, on: BoardHandlers): TemplateResult {
   const { feed, plan, frescura, feedUrl, level } = s;
-  return html`${boardHeader(loc, feed, plan, { level, onPlan: on.onPlan })} ${stripOf(loc, s, on)}
+  return html`${boardHeader(loc, feed, plan, { level, onPlan: on.onPlan })} ${stripOf(loc, s)}
   ${distribution(loc, plan, {
     level: level + 1,
     estatus: s.filtros.estatus,
@@ -77,13 +74,13 @@ export function board(loc: Localizer, s: BoardState, on: BoardHandlers): Templat
   ${plan.compromisos.length === 0 ? emptyState(loc, 'compromisos') : list(loc, s, on)}`;
 }
 
-function stripOf(loc: Localizer, s: BoardState, on: BoardHandlers): TemplateResult {
+/** The strip of a board. */
+export function stripOf(loc: Localizer, s: BoardState): TemplateResult {
   const { feed, hoy, estricto } = s;
   return strip(loc, s.plan, {
     level: s.level + 1,
     hoy,
     estricto,
-    cuenta: { open: s.cuentaAbierta, onToggle: on.onSum },
     traza: { estricto, actualizado: feed.actualizado, zona: feed.zona_horaria },
   });
 }
@@ -133,13 +130,4 @@ function view(loc: Localizer, s: BoardState, on: BoardHandlers): Content {
 
 function pages(loc: Localizer, page: Pagina, on: BoardHandlers): Content {
   return pager(loc, { ...page, onPage: on.onPage });
-}
-
-/** What the host page prints: head, figures, every row that the filters leave, one source line. */
-export function boardSheet(loc: Localizer, s: BoardState, on: BoardHandlers): TemplateResult {
-  const { feed, plan, level } = s;
-  return html`${boardHeader(loc, feed, plan, { level, onPlan: on.onPlan })}
-  ${stripOf(loc, { ...s, cuentaAbierta: false }, on)}
-  ${s.visibles.length === 0 ? nothing : boardTable(loc, s.grupos, { href: on.href, onOpen: on.onOpen })}
-  ${sourceLine(loc, feed, s.frescura, s.feedUrl)}`;
 }

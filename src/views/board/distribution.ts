@@ -39,7 +39,7 @@ export function distribution(
       <span class="chico dos">${outside} ${tBoard(loc, 'elijaEstatus')}</span>
     </div>
     ${stackedBar(porEstatus)} ${legend(loc, plan, options)}
-    ${calc(tBoard(loc, 'definiciones'), definitions(loc), 'defs')}
+    ${calc(tBoard(loc, 'definiciones'), () => definitions(loc), 'defs')}
   </div>`;
 }
 
@@ -72,20 +72,18 @@ function legend(loc: Localizer, plan: PlanDerivado, options: DistributionOptions
 
 /** What each status and each flag means: mark, word, one sentence. */
 export function definitions(loc: Localizer): TemplateResult {
-  return html`<div class="definiciones">
-    <dl>
+  return html`<dl class="definiciones">
       ${ORDEN_ESTATUS.map(
         (e) =>
           html`<dt>${statusLabel(loc, e)}</dt>
             <dd>${codeWord(loc, 'estatus_def', e)}</dd>`,
       )}
     </dl>
-    <dl>
+    <dl class="definiciones">
       ${BANDERAS.map(
         (b) =>
           html`<dt>${flagLabel(loc, b)}</dt>
             <dd>${codeWord(loc, 'bandera_def', b)}</dd>`,
       )}
-    </dl>
-  </div>`;
+    </dl>`;
 }

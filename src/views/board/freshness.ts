@@ -1,5 +1,6 @@
 /** How fresh the data are, who publishes them, under which licence, and where to report an error. */
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Lectura } from '../../feed/problems.js';
 import type { Feed } from '../../feed/types.js';
 import type { Frescura } from '../../model/types.js';
 import type { Localizer } from '../../i18n/localizer.js';
@@ -7,6 +8,7 @@ import { tBoard } from '../../i18n/board.js';
 import { tCommon } from '../../i18n/common.js';
 import { agoWords } from '../due.js';
 import { heading } from '../heading.js';
+import { observations } from '../partial.js';
 import { feedLink, safeUrl } from '../link.js';
 import { cleanText, feedText, plainText, says, type Content } from '../text.js';
 
@@ -103,7 +105,12 @@ function ageWords(loc: Localizer, { dia, edad, estado, frecuencia }: Frescura): 
 }
 
 /** Licence, sources, and whom to tell about an error. */
-export function aboutData(loc: Localizer, feed: Feed, level: number): TemplateResult {
+export function aboutData(
+  loc: Localizer,
+  feed: Feed,
+  lectura: Lectura | null,
+  level: number,
+): TemplateResult {
   const fuentes = feed.fuentes ?? [];
   return html`<section class="seccion sobre" part="sobre">
     ${heading(level, tBoard(loc, 'sobreDatos'))}
@@ -132,6 +139,7 @@ export function aboutData(loc: Localizer, feed: Feed, level: number): TemplateRe
       <dt>${tBoard(loc, 'veError')}</dt>
       <dd>${contact(loc, feed)}</dd>
     </dl>
+    ${lectura ? observations(loc, lectura) : nothing}
   </section>`;
 }
 

@@ -5,7 +5,7 @@ import type { Localizer } from '../../i18n/localizer.js';
 import { tBoard } from '../../i18n/board.js';
 import { tCommon } from '../../i18n/common.js';
 import { roundHalfUp } from '../../model/round.js';
-import { lazyCalc, type LazyCalc } from '../calc.js';
+import { calc } from '../calc.js';
 import { heading } from '../heading.js';
 import { traceTable, type TraceOptions } from '../trace.js';
 import type { Content } from '../text.js';
@@ -15,8 +15,6 @@ export interface StripOptions {
   level: number;
   hoy: number;
   estricto: boolean;
-  /** Whether the sum of the progress is open, and what opens it. */
-  cuenta: LazyCalc;
   traza: TraceOptions;
 }
 
@@ -108,5 +106,5 @@ function why(loc: Localizer, plan: PlanDerivado, options: StripOptions): Content
     ),
   );
   const sum = (): Content => traceTable(loc, avance, { ...options.traza, numeros });
-  return lazyCalc(question, sum, options.cuenta);
+  return calc(question, sum);
 }
