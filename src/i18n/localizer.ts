@@ -84,6 +84,11 @@ function dateFormats(idioma: Idioma) {
   };
 }
 
+/** "sep" in every engine: newer locale data abbreviate September, alone among the months, by four. */
+function write(format: Intl.DateTimeFormat, dia: Dia): string {
+  return format.format(toDate(dia)).replace(/\bsept\b/, 'sep');
+}
+
 /** A localizer for the tag that a page asks for and the language of the feed. */
 export function makeLocalizer(pedido: string, idiomaFeed = 'es-MX'): Localizer {
   const idioma = pickIdioma(pedido);
@@ -107,15 +112,13 @@ export function makeLocalizer(pedido: string, idiomaFeed = 'es-MX'): Localizer {
     number,
     percent: (value) => formatPercent(value, number),
     date(value, style = 'short') {
-      if (typeof value === 'number') return formats.day[style].format(toDate(value));
+      if (typeof value === 'number') return write(formats.day[style], value);
       const dia = firstDay(value);
       const exact = precision(value);
       if (dia === null || exact === 'anio') return value;
-      return exact === 'mes'
-        ? formats.month[style].format(toDate(dia))
-        : formats.day[style].format(toDate(dia));
+      return exact === 'mes' ? write(formats.month[style], dia) : write(formats.day[style], dia);
     },
-    month: (value, style = 'short') => formats.month[style].format(toDate(value)),
+    month: (value, style = 'short') => write(formats.month[style], value),
     plural: (value) => plurals.select(value),
     list: (items) => lists.format(items),
     text: (value) => pickText(value, pedido, idiomaFeed),
