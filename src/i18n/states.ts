@@ -117,6 +117,10 @@ export const tStates = defineTerms(
       one: 'Ver el problema',
       other: 'Ver los {n} problemas',
     },
+    observaciones: {
+      one: '1 observación sobre los datos',
+      other: '{n} observaciones sobre los datos',
+    },
     parcial_mas: {
       one: 'Hay 1 problema más.',
       other: 'Hay {n} problemas más.',
@@ -243,6 +247,10 @@ export const tStates = defineTerms(
     parcial_lista: {
       one: 'See the problem',
       other: 'See the {n} problems',
+    },
+    observaciones: {
+      one: '1 remark on the data',
+      other: '{n} remarks on the data',
     },
     parcial_mas: {
       one: 'There is 1 more problem.',

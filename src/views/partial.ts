@@ -33,12 +33,15 @@ function problemItem(loc: Localizer, p: Problema): TemplateResult {
   </li>`;
 }
 
-function problemList(loc: Localizer, problemas: readonly Problema[]): Content {
+function problemList(
+  loc: Localizer,
+  problemas: readonly Problema[],
+  label: 'parcial_lista' | 'observaciones',
+): Content {
   const n = problemas.length;
-  if (n === 0) return nothing;
   const rest = n - LISTED;
   return html`<details class="calc">
-    <summary>${tStates(loc, 'parcial_lista', { n })}</summary>
+    <summary>${tStates(loc, label, { n })}</summary>
     <ul class="problemas">
       ${bySeverity(problemas)
         .slice(0, LISTED)
@@ -48,14 +51,20 @@ function problemList(loc: Localizer, problemas: readonly Problema[]): Content {
   </details>`;
 }
 
-/** The notice of a feed that could be read in part; `nothing` when all of it was sound. */
-export function partialNotice(loc: Localizer, lectura: Lectura): Content {
-  const { problemas, conteo } = lectura;
-  const damaged = conteo.rechazados + conteo.degradados > 0;
-  const doubtful = problemas.filter((p) => p.gravedad !== 'aviso');
-  if (!damaged && !doubtful.some((p) => p.gravedad === 'error')) return nothing;
+const isError = (p: Problema): boolean => p.gravedad === 'error';
+
+/** The notice of a feed that could be read in part; `nothing` when all of it can be shown. */
+export function partialNotice(loc: Localizer, { problemas, ...rest }: Lectura): Content {
+  if (!problemas.some(isError)) return nothing;
   return html`<div class="aviso-caja parcial" part="aviso parcial" role="note">
-    <p><b>${partialSentence(loc, lectura)}</b> ${tStates(loc, 'parcial_quien')}</p>
-    ${problemList(loc, problemas)}
+    <p><b>${partialSentence(loc, { problemas, ...rest })}</b> ${tStates(loc, 'parcial_quien')}</p>
+    ${problemList(loc, problemas, 'parcial_lista')}
   </div>`;
+}
+
+/** What is shown but doubtful; `nothing` where a notice lists everything already, or nothing is. */
+export function observations(loc: Localizer, { problemas }: Lectura): Content {
+  const doubtful = problemas.filter((p) => p.gravedad === 'advertencia');
+  if (problemas.some(isError) || doubtful.length === 0) return nothing;
+  return problemList(loc, doubtful, 'observaciones');
 }
