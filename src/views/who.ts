@@ -66,11 +66,18 @@ export function bySide(
   return new Map([...sides].filter(([, list]) => list.length > 0));
 }
 
-/** A responsible body with its person, its role and, inside a family, its own sector. */
-export function responsibleText(loc: Localizer, r: Responsable, strong = false): TemplateResult {
+/**
+ * A responsible body with its person, its role and its sector; `grouped` under the name of its side
+ * it says its sector only where that is another word.
+ */
+export function responsibleText(
+  loc: Localizer,
+  r: Responsable,
+  { strong = false, grouped = false } = {},
+): TemplateResult {
   const name = organizationText(loc, r.organizacion);
   const sector = r.sector ?? r.organizacion.sector;
-  const own = sector === 'autoridad' || sector === 'sociedad_civil' ? undefined : sector;
+  const own = grouped && sector === sideOf(sector) ? undefined : sector;
   const rest = joined([
     r.persona ? personText(loc, r.persona) : nothing,
     r.rol === undefined ? nothing : lower(cleanText(detailWord(loc, 'rol_responsable', r.rol))),

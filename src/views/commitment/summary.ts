@@ -27,7 +27,7 @@ function bigFigure(loc: Localizer, c: CompromisoDerivado): TemplateResult {
   const value = avance.valor === null ? tCommon(loc, 'sinDato') : loc.percent(avance.valor);
   const base =
     avance.parcial && avance.valor !== null
-      ? html` · ${tCommitment(loc, 'promedio', { con: avance.conDato, total: avance.total })}`
+      ? html` · ${tCommitment(loc, 'promedio', { con: avance.conDato, total: avance.total })} · `
       : nothing;
   return html`<p class="cifra-grande"><span class="grande">${value}</span>${base} ${count}</p>`;
 }
@@ -119,7 +119,10 @@ function figures(loc: Localizer, { c, estricto }: Page): TemplateResult {
 }
 
 function people(loc: Localizer, list: readonly Responsable[]): Content[] {
-  return list.map((r) => responsibleText(loc, r, r.rol === undefined || r.rol === 'responsable'));
+  return list.map((r) => {
+    const strong = r.rol === undefined || r.rol === 'responsable';
+    return responsibleText(loc, r, { strong, grouped: true });
+  });
 }
 
 /** One row for government, one for civil society, one for every other sector. */
