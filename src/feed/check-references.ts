@@ -11,7 +11,7 @@ export interface Reference {
 }
 
 /** Beyond this many candidates a near match is more likely chance than meaning. */
-const CANDIDATES = 500;
+const CANDIDATES = 200;
 
 /** Warns about every reference that names nothing, or an item of another kind. */
 export function resolve(
@@ -19,6 +19,7 @@ export function resolve(
   ids: ReadonlyMap<string, Clase>,
   { report }: Reading,
 ): void {
+  let groups: Map<Clase, string[]> | undefined;
   for (const { id, clases, path } of references) {
     const found = ids.get(id);
     if (found !== undefined && clases.includes(found)) continue;
@@ -27,20 +28,32 @@ export function resolve(
       report.add('referencia_a_otra_clase', path, details);
       continue;
     }
-    const sugerencia = suggest(id, clases, ids);
+    groups ??= groupByClase(ids);
+    const sugerencia = report.hasRoom('referencia_sin_destino') && suggest(id, clases, groups);
     report.add('referencia_sin_destino', path, {
       ...details,
-      ...(sugerencia !== undefined && { sugerencia }),
+      ...(sugerencia && { sugerencia }),
     });
   }
+}
+
+/** Ids by kind of item. */
+function groupByClase(ids: ReadonlyMap<string, Clase>): Map<Clase, string[]> {
+  const groups = new Map<Clase, string[]>();
+  for (const [id, clase] of ids) {
+    const group = groups.get(clase);
+    if (group) group.push(id);
+    else groups.set(clase, [id]);
+  }
+  return groups;
 }
 
 function suggest(
   id: string,
   clases: readonly Clase[],
-  ids: ReadonlyMap<string, Clase>,
+  groups: ReadonlyMap<Clase, readonly string[]>,
 ): string | undefined {
-  const candidates: string[] = [];
-  for (const [other, clase] of ids) if (clases.includes(clase)) candidates.push(other);
-  return candidates.length > CANDIDATES ? undefined : nearest(id, candidates);
+  const candidates = clases.map((clase) => groups.get(clase) ?? []);
+  const count = candidates.reduce((sum, group) => sum + group.length, 0);
+  return count > CANDIDATES ? undefined : nearest(id, candidates.flat());
 }

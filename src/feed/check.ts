@@ -72,6 +72,8 @@ function planOf(shape: ObjectShape): Plan {
 class Checker {
   readonly ids = new Map<string, Clase>();
   readonly references: Reference[] = [];
+  /** Id → the next number to try for another item that states it. */
+  readonly #doubled = new Map<string, number>();
   readonly languages = new Map<string, boolean>();
   readonly path: (string | number)[] = [];
 
@@ -129,8 +131,9 @@ class Checker {
       this.ids.set(id, clase);
       return;
     }
-    let count = 2;
+    let count = this.#doubled.get(id) ?? 2;
     while (this.ids.has(`${id}~${count}`)) count++;
+    this.#doubled.set(id, count + 1);
     const path = [...this.path, 'id'];
     this.reading.report.add('id_duplicado', path, { visto: id, efecto: 'degradado' });
     this.reading.degrade(path);

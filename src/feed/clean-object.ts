@@ -31,11 +31,9 @@ function namesTelephone(key: string): boolean {
 export function noticeMember({ path, reading }: Walk, shape: ObjectShape, key: string): void {
   if (key === '$schema') return;
   if (key.startsWith('x_') || (isPersonal(shape, path.at(-2)) && namesTelephone(key))) return;
-  const sugerencia = nearest(key, shape.members.keys());
-  reading.report.add('miembro_desconocido', path, {
-    visto: key,
-    ...(sugerencia !== undefined && { sugerencia }),
-  });
+  const { report } = reading;
+  const sugerencia = report.hasRoom('miembro_desconocido') && nearest(key, shape.members.keys());
+  report.add('miembro_desconocido', path, { visto: key, ...(sugerencia && { sugerencia }) });
 }
 
 /** Gives an item an id if it lacks one, and keeps what is personal from being shown. */

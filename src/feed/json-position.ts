@@ -25,16 +25,21 @@ export function fromPointer(pointer: string): string[] {
     .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
+function endOfLine(text: string, start: number): number {
+  const end = text.indexOf('\n', start);
+  return end === -1 ? text.length : end;
+}
+
 /** Line and column of offsets in a text, in one pass. */
 export function positionsOf(text: string, offsets: readonly number[]): Map<number, Position> {
   const found = new Map<number, Position>();
   let linea = 1;
   let lineStart = 0;
+  let lineEnd = endOfLine(text, 0);
   for (const offset of [...offsets].sort((a, b) => a - b)) {
-    for (;;) {
-      const end = text.indexOf('\n', lineStart);
-      if (end === -1 || end >= offset) break;
-      lineStart = end + 1;
+    while (lineEnd < offset) {
+      lineStart = lineEnd + 1;
+      lineEnd = endOfLine(text, lineStart);
       linea++;
     }
     found.set(offset, { linea, columna: offset - lineStart + 1 });

@@ -38,8 +38,9 @@ export class Report {
   /** Lists whose elements moved up → the index in the document of each. */
   readonly #origin = new WeakMap<object, number[]>();
 
-  get any(): boolean {
-    return this.#listed.length > 0;
+  /** False when one more problem would only be counted: no need to look for what was meant. */
+  hasRoom(codigo: CodigoProblema): boolean {
+    return this.#room[PROBLEMAS[codigo]] > 0;
   }
 
   add(codigo: CodigoProblema, path: Path, { visto, ...details }: Details = {}): void {

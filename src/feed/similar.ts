@@ -32,6 +32,20 @@ export function editDistance(a: string, b: string, limit: number): number {
   return last[b.length]!;
 }
 
+/** Folded members and codes, which are asked for again and again. */
+const folded = new Map<string, string>();
+const MEMORY = 2_000;
+
+function foldKnown(word: string): string {
+  let known = folded.get(word);
+  if (known === undefined) {
+    known = fold(word);
+    if (folded.size >= MEMORY) folded.clear();
+    folded.set(word, known);
+  }
+  return known;
+}
+
 /** The candidate that a word most likely meant, or undefined when none is near. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   if (word.length > 60) return undefined;
@@ -41,7 +55,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   let best: string | undefined;
   let bestDistance = limit + 1;
   for (const candidate of candidates) {
-    const distance = editDistance(wanted, fold(candidate), limit);
+    const distance = editDistance(wanted, foldKnown(candidate), limit);
     if (distance < bestDistance) {
       best = candidate;
       bestDistance = distance;
