@@ -39,6 +39,9 @@ export const barsStyles: CSSResult = css`
       content: none;
     }
   }
+  .barras .ancha {
+    width: 40%;
+  }
   .barras .barra-celda {
     font-weight: var(--_normal);
   }

@@ -1,4 +1,4 @@
-import { expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
 import '../../../src/elements/avance-timeline/avance-timeline.js';
 import type {
   AvanceTimeline,
@@ -291,6 +291,8 @@ describe('<avance-timeline>', () => {
     one(wide, '.datos-tabla summary').click();
     await nextFrame();
     await wide.updateComplete;
+    // The opened details fade in for 150 ms, and half-faded text has half its contrast.
+    await aTimeout(250);
     expect(await axeFindings(wide)).to.deep.equal([]);
     expect(await axeFindings(await mount(feed(MORELOS), { px: 320 }))).to.deep.equal([]);
     const inside = { compromisos: referencePlan().compromisos };
