@@ -73,8 +73,8 @@ export const baseStyles: CSSResult = css`
     outline-offset: 2px;
   }
   :is(a, button, input, select, summary, [tabindex]) {
-    /* A portal's sticky header must not cover what has the focus. */
-    scroll-margin-block: 6em 2em;
+    /* A portal's sticky header must not cover what has the focus: in px, small type or not. */
+    scroll-margin-block: 96px 32px;
   }
   button,
   input,
