@@ -50,7 +50,7 @@ function upgradeWithin(root: Element | Document, tags: readonly string[]): void 
   }
 }
 
-function observe(tags: readonly string[]): MutationObserver {
+function observe(tags: readonly string[]): void {
   const observer = new MutationObserver((records) => {
     for (const { target, addedNodes } of records) {
       if (target instanceof Element) {
@@ -62,7 +62,6 @@ function observe(tags: readonly string[]): MutationObserver {
   const names = tags.flatMap((tag) => [tag, ...observedBy(tag)]);
   const attributeFilter = [...new Set(names)].map((name) => `data-${name}`);
   observer.observe(document, { childList: true, subtree: true, attributeFilter });
-  return observer;
 }
 
 /**

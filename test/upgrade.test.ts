@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { upgradeMarkers } from '../src/upgrade.js';
-import { faultUrl } from './helpers/faults.js';
+import { faultUrl, until } from './helpers/faults.js';
 import { feedWith, type TestBoard } from './context/test-board.js';
 
 const tick = (): Promise<void> => new Promise((done) => setTimeout(done));
@@ -161,7 +161,8 @@ describe('a page that is still arriving', () => {
     await wait();
     write('</div></div>');
     doc.close();
-    await wait(200);
+    await until(() => page.told?.length === 2);
+    await wait(50);
     expect(page.told).to.deep.equal(['listo uno', 'listo tres']);
     expect(doc.querySelectorAll('#tres > *')).to.have.length(1);
     expect(doc.querySelector('#tres > pal-tablero > p')?.textContent).to.equal('Respaldo');

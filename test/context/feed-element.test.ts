@@ -120,6 +120,23 @@ describe('FeedElement', () => {
       await until(() => ids(board) === 'c1');
     });
 
+    it('says «sin_datos» when none comes within ten seconds, and recovers when one does', async () => {
+      const real = window.setTimeout;
+      window.setTimeout = ((work: () => void, ms: number) =>
+        real(work, ms === 10_000 ? 5 : ms)) as typeof window.setTimeout;
+      const [board, told] = makeBoard();
+      try {
+        document.body.append(board);
+        expect(await board.listo).to.equal('error');
+      } finally {
+        window.setTimeout = real;
+      }
+      expect(told[0]?.detail['codigo']).to.equal('sin_datos');
+      board.feed = feedWith('c1');
+      expect(await board.listo).to.equal('listo');
+      expect(terminal(told)).to.deep.equal(['pal-error', 'pal-listo']);
+    });
+
     it('never from a script of another type', async () => {
       const [board] = makeBoard();
       const script = document.createElement('script');
@@ -283,15 +300,29 @@ describe('FeedElement', () => {
     });
 
     it('never when the load was cut by a disconnection', async () => {
-      const [board, told] = makeBoard({ src: (await faultUrl('lento/40')).href });
-      document.body.append(board);
-      await settle();
-      board.remove();
-      await new Promise((done) => setTimeout(done, 80));
-      expect(told).to.deep.equal([]);
-      document.body.append(board);
-      expect(await board.listo).to.equal('listo');
-      expect(terminal(told)).to.deep.equal(['pal-listo']);
+      const answers: (() => void)[] = [];
+      loadDefaults.fetch = () =>
+        new Promise((done) => {
+          answers.push(() => done(new Response(JSON.stringify(feedWith('c1')))));
+        });
+      try {
+        const [board, told] = makeBoard({ src: (await faultUrl('ok')).href });
+        document.body.append(board);
+        await settle();
+        board.remove();
+        await settle();
+        answers.shift()?.();
+        await settle();
+        expect(told).to.deep.equal([]);
+        document.body.append(board);
+        await settle();
+        expect(answers, 'asked anew').to.have.length(1);
+        answers.shift()?.();
+        expect(await board.listo).to.equal('listo');
+        expect(terminal(told)).to.deep.equal(['pal-listo']);
+      } finally {
+        delete loadDefaults.fetch;
+      }
     });
 
     it('not again when the element is moved', async () => {

@@ -45,10 +45,18 @@ function respond(): Promise<Response> {
   return Promise.resolve(new Response(JSON.stringify(answers[next])));
 }
 
-/** Lets everything under way end. */
+type Loads = Map<string, { cargando: boolean }>;
+
+function loading(): boolean {
+  const loads = (globalThis as Record<symbol, Loads | undefined>)[Symbol.for('pal.cargas.1')];
+  return [...(loads?.values() ?? [])].some(({ cargando }) => cargando);
+}
+
+/** Lets everything under way end, however slow the machine is. */
 async function rest(): Promise<void> {
-  await new Promise((done) => setTimeout(done, 3));
-  await new Promise((done) => setTimeout(done));
+  do await new Promise((done) => setTimeout(done, 2));
+  while (loading());
+  await new Promise((done) => setTimeout(done, 2));
 }
 
 /** A load of the source in force has ended. */
