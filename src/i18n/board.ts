@@ -161,7 +161,6 @@ export const tBoard = defineTerms(
     odsN: 'ODS {n}',
     grupoNoCuenta: 'no cuentan para el avance del plan',
     grupoAvance: 'avance {valor}',
-    grupoParcial: 'avance {valor} ({con} de {total} con dato)',
     grupoSinAvance: 'avance: sin dato',
     sigue: '(sigue)',
 
@@ -339,7 +338,6 @@ export const tBoard = defineTerms(
     odsN: 'SDG {n}',
     grupoNoCuenta: 'not counted in the progress of the plan',
     grupoAvance: 'progress {valor}',
-    grupoParcial: 'progress {valor} ({con} of {total} with data)',
     grupoSinAvance: 'progress: no data',
     sigue: '(continued)',
 

@@ -117,16 +117,28 @@ export function progressLine(loc: Localizer, c: CompromisoDerivado): TemplateRes
  * @param bare without the word "avance", for a column that has it as its name
  */
 export function progressWords(loc: Localizer, avance: Avance, bare = false): Content {
-  const { valor: value, parcial, conDato: con, total } = avance;
+  const { valor: value } = avance;
   if (value === null) {
     return bare
       ? html`<span class="dos">${tCommon(loc, 'sinDato')}</span>`
       : tCommon(loc, 'avanceSinDato');
   }
   const valor = loc.percent(value);
-  const base = parcial ? ` · ${tCommon(loc, 'promedioDe', { con, total })}` : '';
+  const words = baseWords(loc, avance);
+  const base = words === '' ? '' : ` · ${words}`;
   return html`${bare ? '' : tCommon(loc, 'avance', { valor: '' })}<b class="num">${valor}</b
     >${base}`;
+}
+
+/**
+ * What a percentage rests on while something is without data: how many of its parts have any, or,
+ * when all have some, between which ends it lies. '' when everything is known.
+ */
+export function baseWords(loc: Localizer, avance: Avance): string {
+  const { parcial, conDato: con, total, rango } = avance;
+  if (!parcial) return '';
+  if (con < total) return tCommon(loc, 'promedioDe', { con, total });
+  return tCommon(loc, 'rango', { min: loc.percent(rango[0]), max: loc.percent(rango[1]) });
 }
 
 function organizations(loc: Localizer, list: readonly Organizacion[]): Content {

@@ -197,6 +197,10 @@ export const boardStyles: CSSResult = css`
   details.defs {
     margin-top: 0.9em;
   }
+  details.ejercicio {
+    margin-top: 3em;
+    border-top: 1px solid var(--_linea);
+  }
   .frescura {
     display: flex;
     flex-wrap: wrap;

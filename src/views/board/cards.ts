@@ -5,7 +5,7 @@ import type { Avance, CompromisoDerivado } from '../../model/types.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { tBoard } from '../../i18n/board.js';
 import { tCommon } from '../../i18n/common.js';
-import { card, isLong } from '../card.js';
+import { baseWords, card, isLong } from '../card.js';
 import { heading } from '../heading.js';
 
 /** A group, or the slice of one that a page shows. */
@@ -98,9 +98,9 @@ export function groupFacts(loc: Localizer, g: GrupoVisible): string {
 function groupProgress(loc: Localizer, avance: Avance): string {
   if (avance.valor === null) return tBoard(loc, 'grupoSinAvance');
   const valor = loc.percent(avance.valor);
-  if (!avance.parcial) return tBoard(loc, 'grupoAvance', { valor });
-  const { conDato: con, total } = avance;
-  return tBoard(loc, 'grupoParcial', { valor, con, total });
+  const base = baseWords(loc, avance);
+  const words = tBoard(loc, 'grupoAvance', { valor });
+  return base === '' ? words : `${words} (${base})`;
 }
 
 function groupHeading(loc: Localizer, g: GrupoVisible, level: number): TemplateResult {

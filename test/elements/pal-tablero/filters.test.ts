@@ -95,7 +95,9 @@ describe('pal-tablero: search, filters, groups, order', () => {
 
   it('says the progress of a group with its base', async () => {
     const el = await mount();
-    expect(text(all(el, '.grupo')[0])).to.contain('3 compromisos · avance 81 % (2 de 3 con dato)');
+    expect(text(all(el, '.grupo')[0])).to.contain(
+      '3 compromisos · avance 81 % (promedio de 2 de 3 con dato)',
+    );
     expect(text(all(el, '.grupo')[1])).to.contain('no cuentan para el avance del plan');
   });
 
