@@ -1,4 +1,5 @@
 /** Checks of the root: licence, version, language, zone, date of the update. */
+import { isZona } from './civil-date.js';
 import type { Reading } from './reading.js';
 import { isHttpUrl } from './schema/base.js';
 import type { Feed } from './types.js';
@@ -11,14 +12,6 @@ const SPDX = /^[A-Za-z0-9.+()-]+(?: (?:AND|OR|WITH) [A-Za-z0-9.+()-]+)*$/;
 
 /** Clocks of publishers and readers differ by some minutes. */
 const CLOCK_SKEW_MS = 10 * 60_000;
-
-function isZone(zone: string): boolean {
-  try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone: zone }));
-  } catch {
-    return false;
-  }
-}
 
 /** True for a well-formed BCP 47 tag. */
 export function isLanguage(tag: string): boolean {
@@ -54,7 +47,7 @@ export function checkRoot(feed: Feed, reading: Reading, ahora: number | undefine
   if (idioma !== undefined && !isLanguage(idioma)) {
     report.add('idioma_invalido', ['idioma'], { visto: idioma, esperado: 'es-MX' });
   }
-  if (zona_horaria !== undefined && !isZone(zona_horaria)) {
+  if (zona_horaria !== undefined && !isZona(zona_horaria)) {
     const esperado = 'America/Mexico_City';
     report.add('zona_desconocida', ['zona_horaria'], { visto: zona_horaria, esperado });
   }

@@ -91,26 +91,63 @@ export function addMonths(fecha: Fecha, months: number): Fecha | null {
   return `${monthText}-${String(day).padStart(2, '0')}`;
 }
 
-/** The civil day that `instant` falls on in an IANA zone; an unknown zone falls to Mexico City. */
-export function dayInZone(instant: Date, zone: string | undefined): Dia {
-  const read = (timeZone: string): Dia => {
-    const parts = new Intl.DateTimeFormat('en-US', {
-      timeZone,
-      calendar: 'gregory',
-      numberingSystem: 'latn',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-    }).formatToParts(instant);
-    const get = (type: string): number => Number(parts.find((p) => p.type === type)?.value);
-    return toDia(get('year'), get('month'), get('day'));
-  };
+/** The zone of a feed that names none. */
+export const ZONA_POR_OMISION = 'America/Mexico_City';
+
+/**
+ * Mexico gave up daylight saving in October 2022, but for the border with the United States. Browsers
+ * with older zone data (they exist: WebKitGTK of Debian 12) still move its clocks, and do not know
+ * Ciudad Juárez; so each zone is read by one whose rules have not changed.
+ */
+const ZONAS_DE_MEXICO: Readonly<Record<string, string>> = {
+  'America/Mexico_City': 'Etc/GMT+6',
+  'America/Monterrey': 'Etc/GMT+6',
+  'America/Merida': 'Etc/GMT+6',
+  'America/Bahia_Banderas': 'Etc/GMT+6',
+  'America/Chihuahua': 'Etc/GMT+6',
+  'America/Cancun': 'Etc/GMT+5',
+  'America/Mazatlan': 'Etc/GMT+7',
+  'America/Hermosillo': 'Etc/GMT+7',
+  'America/Matamoros': 'America/Chicago',
+  'America/Ojinaga': 'America/Chicago',
+  'America/Ciudad_Juarez': 'America/Denver',
+  'America/Tijuana': 'America/Los_Angeles',
+};
+/** By then the border zones had moved as well. */
+const SIN_HORARIO_DE_VERANO = Date.UTC(2022, 11, 1);
+
+function dayIn(timeZone: string, instant: Date): Dia {
+  const parts = new Intl.DateTimeFormat('en-US', {
+    timeZone,
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+  }).formatToParts(instant);
+  const get = (type: string): number => Number(parts.find((p) => p.type === type)?.value);
+  return toDia(get('year'), get('month'), get('day'));
+}
+
+/** True for a zone that dates can be read in. */
+export function isZona(zone: string): boolean {
+  if (Object.hasOwn(ZONAS_DE_MEXICO, zone)) return true;
   try {
-    return read(zone ?? ZONA_POR_OMISION);
+    dayIn(zone, new Date(0));
+    return true;
   } catch {
-    return read(ZONA_POR_OMISION);
+    return false;
   }
 }
 
-/** The zone of a feed that names none. */
-export const ZONA_POR_OMISION = 'America/Mexico_City';
+/** The civil day that `instant` falls on in an IANA zone; an unknown zone falls to Mexico City. */
+export function dayInZone(instant: Date, zone: string | undefined): Dia {
+  const known = zone !== undefined && isZona(zone) ? zone : ZONA_POR_OMISION;
+  const today = instant.getTime() >= SIN_HORARIO_DE_VERANO;
+  return dayIn((today ? ZONAS_DE_MEXICO[known] : undefined) ?? oldZone(known), instant);
+}
+
+/** Ciudad Juárez was part of the zone of Ojinaga before it got its own name. */
+function oldZone(zone: string): string {
+  return zone === 'America/Ciudad_Juarez' ? 'America/Ojinaga' : zone;
+}

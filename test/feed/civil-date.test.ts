@@ -6,6 +6,7 @@ import {
   firstDay,
   fromDia,
   isFecha,
+  isZona,
   lastDay,
   precision,
   toDia,
@@ -86,11 +87,39 @@ describe('civil dates', () => {
   });
 
   it('finds the civil day of an instant in the zone of the feed', () => {
-    const instant = new Date('2026-07-01T05:30:00Z');
-    expect(fromDia(dayInZone(instant, 'America/Mexico_City'))).to.equal('2026-06-30');
-    expect(fromDia(dayInZone(instant, 'America/Cancun'))).to.equal('2026-07-01');
-    expect(fromDia(dayInZone(instant, 'America/Tijuana'))).to.equal('2026-06-30');
-    expect(fromDia(dayInZone(instant, undefined))).to.equal('2026-06-30');
-    expect(fromDia(dayInZone(instant, 'Marte/Olympus'))).to.equal('2026-06-30');
+    const day = (instant: string, zone?: string): string =>
+      fromDia(dayInZone(new Date(instant), zone));
+    expect(day('2026-07-01T05:30:00Z', undefined)).to.equal('2026-06-30');
+    expect(day('2026-07-01T05:30:00Z', 'Marte/Olympus')).to.equal('2026-06-30');
+    expect(day('2026-07-01T05:30:00Z', 'Asia/Tokyo')).to.equal('2026-07-01');
+    // Before 2022 the summer of Mexico City was an hour ahead.
+    expect(day('2019-07-01T05:30:00Z', 'America/Mexico_City')).to.equal('2019-07-01');
   });
+
+  const midnights: [string, number, number][] = [
+    ...['Mexico_City', 'Monterrey', 'Merida', 'Bahia_Banderas', 'Chihuahua'].map(
+      (city): [string, number, number] => [city, 6, 6],
+    ),
+    ['Cancun', 5, 5],
+    ['Mazatlan', 7, 7],
+    ['Hermosillo', 7, 7],
+    ['Matamoros', 6, 5],
+    ['Ojinaga', 6, 5],
+    ['Ciudad_Juarez', 7, 6],
+    ['Tijuana', 8, 7],
+  ];
+  for (const [city, winter, summer] of midnights) {
+    it(`turns the day of ${city} at ${winter} h UTC in winter and ${summer} h in summer`, () => {
+      const zone = `America/${city}`;
+      expect(isZona(zone)).to.equal(true);
+      for (const [month, hour] of [
+        [0, winter],
+        [6, summer],
+      ] as const) {
+        const midnight = Date.UTC(2026, month, 15, hour);
+        expect(fromDia(dayInZone(new Date(midnight - 1), zone)).slice(-2)).to.equal('14');
+        expect(fromDia(dayInZone(new Date(midnight), zone)).slice(-2)).to.equal('15');
+      }
+    });
+  }
 });
