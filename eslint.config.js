@@ -167,6 +167,7 @@ export default tseslint.config(
   {
     files: ['test/**/*.ts', 'stories/**/*.ts'],
     rules: {
+      'lit/prefer-static-styles': 'off',
       '@typescript-eslint/no-unused-expressions': 'off',
       '@typescript-eslint/no-unsafe-argument': 'off',
       '@typescript-eslint/no-unsafe-assignment': 'off',

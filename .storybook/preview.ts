@@ -1,7 +1,8 @@
 import type { Preview } from '@storybook/web-components-vite';
 import { setCustomElementsManifest } from '@storybook/web-components-vite';
-import manifest from '../custom-elements.json';
+import { action } from 'storybook/actions';
 import { controlsFromManifest } from './arg-types.js';
+import { EVENTS, manifest } from './manifest.js';
 import './preview.css';
 
 setCustomElementsManifest(manifest);
@@ -11,6 +12,14 @@ const SCHEMES: Record<string, string> = { auto: 'light dark', claro: 'light', os
 
 const preview: Preview = {
   tags: ['autodocs'],
+  beforeEach({ canvasElement }) {
+    // Once a story: what the elements tell the page goes to the panel of actions.
+    const handlers = EVENTS.map((name) => [name, action(name)] as const);
+    for (const [name, handler] of handlers) canvasElement.addEventListener(name, handler);
+    return () => {
+      for (const [name, handler] of handlers) canvasElement.removeEventListener(name, handler);
+    };
+  },
   argTypesEnhancers: [controlsFromManifest],
   globalTypes: {
     tema: {
@@ -29,7 +38,11 @@ const preview: Preview = {
   },
   initialGlobals: { tema: 'auto' },
   decorators: [
-    (story, { globals }) => {
+    (story, { args, canvasElement, globals }) => {
+      for (const [name, value] of Object.entries(args)) {
+        // Tokens are inherited, as when a portal sets them on its own page.
+        if (name.startsWith('--')) canvasElement.style.setProperty(name, String(value ?? ''));
+      }
       const root = document.documentElement;
       root.style.colorScheme = SCHEMES[String(globals.tema)] ?? 'light dark';
       root.lang = 'es-MX';

@@ -4,31 +4,27 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/elements/pal-tablero/pal-tablero.js';
 import type { PalTablero } from '../src/elements/pal-tablero/pal-tablero.js';
 
-type Args = Pick<
-  PalTablero,
-  'src' | 'hoy' | 'vista' | 'agruparPor' | 'ordenarPor' | 'estricto' | 'lang'
+type Args = Partial<
+  Pick<
+    PalTablero,
+    'src' | 'feed' | 'hoy' | 'vista' | 'agruparPor' | 'ordenarPor' | 'estricto' | 'lang'
+  >
 >;
 
 const meta: Meta<Args> = {
   title: 'Elementos/pal-tablero',
   component: 'pal-tablero',
-  args: {
-    src: 'feeds/estado-de-muestra.json',
-    hoy: '2026-11-22',
-    vista: 'tarjetas',
-    ordenarPor: 'numero',
-    estricto: false,
-    lang: 'es-MX',
-  },
-  render: ({ src, hoy, vista, agruparPor, ordenarPor, estricto, lang }) =>
+  args: { src: 'feeds/estado-de-muestra.json', hoy: '2026-11-22' },
+  render: ({ src, feed, hoy, vista, agruparPor, ordenarPor, estricto, lang }) =>
     html`<pal-tablero
-      src=${ifDefined(src)}
+      src=${ifDefined(feed === undefined ? src : undefined)}
+      .feed=${feed}
       hoy=${ifDefined(hoy)}
-      vista=${vista}
+      vista=${ifDefined(vista)}
       agrupar-por=${ifDefined(agruparPor)}
-      ordenar-por=${ordenarPor}
-      lang=${lang}
-      ?estricto=${estricto}
+      ordenar-por=${ifDefined(ordenarPor)}
+      lang=${ifDefined(lang)}
+      ?estricto=${estricto ?? false}
     >
       <a href=${ifDefined(src)}>Los datos del Plan de Acción Local</a>
     </pal-tablero>`,
