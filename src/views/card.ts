@@ -107,8 +107,7 @@ export function progressLine(loc: Localizer, c: CompromisoDerivado): TemplateRes
       ? tCommon(loc, 'sinActividades')
       : tCommon(loc, 'terminadasDe', { n: total, hechas: terminadas });
   return html`<p class="avance">
-    <span><b>${done}</b></span
-    ><span>${progressWords(loc, avance)}</span>
+    <b>${done}</b> <span>${progressWords(loc, avance)}</span>
   </p>`;
 }
 

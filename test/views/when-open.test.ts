@@ -9,7 +9,7 @@ describe('whenOpen, by calc', () => {
   it('makes the content on opening, keeps it up to date and drops it on closing', async () => {
     const box = document.createElement('div');
     document.body.append(box);
-    const draw = (n: number): void =>
+    const draw = (n: number): unknown =>
       render(
         calc('Suma', () => html`<p>${n}</p>`),
         box,
