@@ -1,0 +1,19 @@
+import { expect } from '@open-wc/testing';
+import { axeFindings } from '../helpers/axe.js';
+import { OF_THE_PAGE, show, STATES } from './states.js';
+
+describe('axe finds nothing in any state, width and scheme', function () {
+  this.timeout(120_000);
+
+  for (const name of Object.keys(STATES)) {
+    for (const width of [320, 768, 1280]) {
+      for (const scheme of ['light', 'dark'] as const) {
+        it(`${name} at ${width} px, ${scheme}`, async () => {
+          const { box } = await show(name, { width, scheme });
+          expect(await axeFindings(box, OF_THE_PAGE)).to.deep.equal([]);
+          box.remove();
+        });
+      }
+    }
+  }
+});
