@@ -19,7 +19,6 @@ export const tCommitment = defineTerms(
     aparte: 'Se muestra aparte; no cuenta en el avance del plan.',
     resultado_final: 'Resultado final',
 
-    promedio: 'promedio de {con} de {total} con dato',
     sin_actividades_texto:
       'No hay actividades publicadas, así que no se sabe cuánto se ha avanzado. Puede publicarlas la institución responsable.',
     lectura_barra: 'El ancho de cada tramo es su peso; lo lleno es lo que cuenta.',
@@ -157,7 +156,6 @@ export const tCommitment = defineTerms(
     aparte: 'Shown apart; it does not count in the plan’s progress.',
     resultado_final: 'Final result',
 
-    promedio: 'mean of {con} of {total} with data',
     sin_actividades_texto:
       'No activities are published, so nobody knows how far it is. The responsible institution can publish them.',
     lectura_barra: 'The width of each piece is its weight; the filled part is what counts.',

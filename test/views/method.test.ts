@@ -44,7 +44,7 @@ describe('the method inside the board', () => {
       expect(definitions).to.have.length(terms.length);
       // A missing word would stand as its key.
       expect(definitions.filter((d) => /^[a-z_0-9]+$/.test(d) || d === '')).to.deep.equal([]);
-      expect(all(root, 'li').filter((d) => d.startsWith("calculo_"))).to.deep.equal([]);
+      expect(all(root, 'li').filter((d) => d.startsWith('calculo_'))).to.deep.equal([]);
     });
   }
 

@@ -5,6 +5,7 @@ import type { Localizer } from '../../i18n/localizer.js';
 import { tCommitment } from '../../i18n/commitment.js';
 import { tCommon } from '../../i18n/common.js';
 import { tTrace } from '../../i18n/trace.js';
+import { baseWords } from '../card.js';
 import { heading } from '../heading.js';
 import { segments } from '../segments.js';
 import { feedParagraphs, feedText, type Content } from '../text.js';
@@ -36,10 +37,8 @@ function actionHeader(loc: Localizer, page: Page, a: AccionDerivada): TemplateRe
   const open = a.actividades.filter((x) => x.estatus !== 'cancelada').length + a.ilegibles;
   const done = a.actividades.filter((x) => DONE.has(x.estatus)).length;
   const value = a.avance.valor === null ? tCommon(loc, 'sinDato') : loc.percent(a.avance.valor);
-  const base =
-    a.avance.parcial && a.avance.valor !== null
-      ? ` · ${tCommon(loc, 'conDato', { con: a.avance.conDato, total: a.avance.total })}`
-      : '';
+  const words = a.avance.valor === null ? '' : baseWords(loc, a.avance);
+  const base = words === '' ? '' : ` · ${words}`;
   const count =
     open === 0 ? tCommon(loc, 'sinActividades') : tCommitment(loc, 'n_de', { n: done, de: open });
   return html`<header>

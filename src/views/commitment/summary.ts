@@ -7,6 +7,7 @@ import type { Localizer } from '../../i18n/localizer.js';
 import { codeWord } from '../../i18n/codes.js';
 import { tCommitment } from '../../i18n/commitment.js';
 import { tCommon } from '../../i18n/common.js';
+import { baseWords } from '../card.js';
 import { dueWords } from '../due.js';
 import { evidenceCount } from '../evidence.js';
 import { feedLink } from '../link.js';
@@ -25,10 +26,8 @@ function bigFigure(loc: Localizer, c: CompromisoDerivado): TemplateResult {
   }
   const count = tCommon(loc, 'terminadasDe', { n: total, hechas: terminadas });
   const value = avance.valor === null ? tCommon(loc, 'sinDato') : loc.percent(avance.valor);
-  const base =
-    avance.parcial && avance.valor !== null
-      ? html` · ${tCommitment(loc, 'promedio', { con: avance.conDato, total: avance.total })} · `
-      : nothing;
+  const words = avance.valor === null ? '' : baseWords(loc, avance);
+  const base = words === '' ? nothing : html` · ${words} · `;
   return html`<p class="cifra-grande"><span class="grande">${value}</span>${base} ${count}</p>`;
 }
 

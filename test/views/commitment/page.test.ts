@@ -83,6 +83,23 @@ describe('the page of a commitment', () => {
     expect(text).to.include('sería 17\u00a0%; si fuera 100, sería 100\u00a0%');
   });
 
+  it('gives the range where every action has some data but one of them not all', () => {
+    const action = (id: string, ...estatus: (string | undefined)[]): object => ({
+      id,
+      titulo: id,
+      actividades: estatus.map((e, i) => ({ id: `${id}${i}`, titulo: 'A', estatus: e })),
+    });
+    const feed = feedOf({
+      id: 'c1',
+      titulo: 'C',
+      acciones: [action('x', 'concluida'), action('y', 'concluida', undefined)],
+    });
+    const [figure] = all(pageOf(feed, 'c1'), '.cifra-grande');
+    expect(figure).to.equal(
+      '100\u00a0% · entre 75\u00a0% y 100\u00a0% · 2 de 3 actividades terminadas',
+    );
+  });
+
   it('says how many activities could not be read', () => {
     const feed = feedOf({
       id: 'c1',
