@@ -1,13 +1,25 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { feedGrande } from '../demo/feed-grande.js';
 import '../src/elements/pal-tablero/pal-tablero.js';
 import type { PalTablero } from '../src/elements/pal-tablero/pal-tablero.js';
+import { DANADO, sinRespuesta } from './datos-de-historias.js';
 
 type Args = Partial<
   Pick<
     PalTablero,
-    'src' | 'feed' | 'hoy' | 'vista' | 'agruparPor' | 'ordenarPor' | 'estricto' | 'lang'
+    | 'src'
+    | 'feed'
+    | 'hoy'
+    | 'plan'
+    | 'vista'
+    | 'agruparPor'
+    | 'ordenarPor'
+    | 'compromiso'
+    | 'filtros'
+    | 'estricto'
+    | 'lang'
   >
 >;
 
@@ -15,18 +27,21 @@ const meta: Meta<Args> = {
   title: 'Elementos/pal-tablero',
   component: 'pal-tablero',
   args: { src: 'feeds/estado-de-muestra.json', hoy: '2026-11-22' },
-  render: ({ src, feed, hoy, vista, agruparPor, ordenarPor, estricto, lang }) =>
+  render: (args) =>
     html`<pal-tablero
-      src=${ifDefined(feed === undefined ? src : undefined)}
-      .feed=${feed}
-      hoy=${ifDefined(hoy)}
-      vista=${ifDefined(vista)}
-      agrupar-por=${ifDefined(agruparPor)}
-      ordenar-por=${ifDefined(ordenarPor)}
-      lang=${ifDefined(lang)}
-      ?estricto=${estricto ?? false}
+      src=${ifDefined(args.feed === undefined ? args.src : undefined)}
+      .feed=${args.feed}
+      hoy=${ifDefined(args.hoy)}
+      plan=${ifDefined(args.plan)}
+      vista=${ifDefined(args.vista)}
+      agrupar-por=${ifDefined(args.agruparPor)}
+      ordenar-por=${ifDefined(args.ordenarPor)}
+      compromiso=${ifDefined(args.compromiso)}
+      .filtros=${args.filtros ?? {}}
+      lang=${ifDefined(args.lang)}
+      ?estricto=${args.estricto ?? false}
     >
-      <a href=${ifDefined(src)}>Los datos del Plan de Acción Local</a>
+      <a href=${ifDefined(args.src)}>Los datos del Plan de Acción Local</a>
     </pal-tablero>`,
 };
 export default meta;
@@ -40,19 +55,67 @@ export const Tabla: Story = { args: { vista: 'tabla' } };
 
 export const Linea: Story = { name: 'Línea de tiempo', args: { vista: 'linea' } };
 
+/** La página de un compromiso se abre en su lugar; de ahí se vuelve al tablero. */
+export const CompromisoAbierto: Story = {
+  name: 'Un compromiso abierto',
+  args: { compromiso: 'c01' },
+};
+
+export const ConFiltro: Story = {
+  name: 'Con un filtro puesto',
+  args: { filtros: { bandera: 'vencida' } },
+};
+
+/** La búsqueda no encuentra nada: se dice y se ofrece quitar los filtros. */
+export const NadaEncontrado: Story = {
+  name: 'Nada encontrado',
+  args: { filtros: { texto: 'ferrocarril interoceánico' } },
+};
+
+export const PorInstitucion: Story = {
+  name: 'Por institución',
+  args: { agruparPor: 'institucion' },
+};
+
+/** Solo lo verificado cuenta. */
+export const Estricto: Story = { name: 'Regla estricta', args: { estricto: true } };
+
+/** Un plan anterior: cerrado, y sigue a la vista. */
+export const PlanCerrado: Story = { name: 'Plan cerrado', args: { plan: 'pal-2024' } };
+
 /** Un primer plan real: nunca publicó sus actividades, y el tablero lo dice. */
 export const SinActividades: Story = {
   name: 'Sin actividades publicadas',
   args: { src: 'feeds/morelos.json' },
 };
 
-/** Un ejercicio que aún no tiene plan. */
-export const SinPlan: Story = { name: 'Sin plan', args: { src: 'feeds/tabasco.json' } };
+export const Cargando: Story = {
+  tags: ['sin-servidor'],
+  args: { src: 'feeds/sin-respuesta.json' },
+  beforeEach: sinRespuesta,
+};
 
-export const SinDatos: Story = {
+/** Un ejercicio que aún no tiene plan: pasos, fechas y secretariado como texto. */
+export const Vacio: Story = { name: 'Vacío', args: { src: 'feeds/tabasco.json' } };
+
+export const ConError: Story = {
   name: 'Los datos no están',
   tags: ['sin-servidor'],
   args: { src: 'feeds/no-existe.json' },
+};
+
+/** Un compromiso no se pudo leer: los demás se ven, y el aviso dice qué falta. */
+export const Parcial: Story = { args: { feed: DANADO, hoy: '2026-06-01' } };
+
+/** 300 compromisos: por páginas; la búsqueda y la impresión alcanzan a todos. */
+export const Extremo: Story = {
+  args: { feed: feedGrande({ compromisos: 300, actividades: 8 }), hoy: '2026-11-22' },
+};
+
+/** Los colores y la letra del portal, con las variables `--pal-*`. */
+export const Tema: Story = {
+  name: 'Con el tema del portal',
+  decorators: [(story) => html`<div class="tema-del-portal">${story()}</div>`],
 };
 
 export const EnIngles: Story = { name: 'En inglés', args: { lang: 'en' } };

@@ -106,9 +106,7 @@ export function progressLine(loc: Localizer, c: CompromisoDerivado): TemplateRes
     total + c.porEstatus.cancelada === 0
       ? tCommon(loc, 'sinActividades')
       : tCommon(loc, 'terminadasDe', { n: total, hechas: terminadas });
-  return html`<p class="avance">
-    <b>${done}</b> <span>${progressWords(loc, avance)}</span>
-  </p>`;
+  return html`<p class="avance"><b>${done}</b> <span>${progressWords(loc, avance)}</span></p>`;
 }
 
 /**
@@ -170,7 +168,7 @@ function stateRow(loc: Localizer, c: CompromisoDerivado): Content {
   if ((c.estado === 'vigente' || c.estado === 'concluido') && !outside) return nothing;
   const word =
     c.excluido === 'fusionado'
-      ? tCard(loc, 'fusionado', { numero: c.compromiso.fusionado_en ?? '' })
+      ? tCard(loc, 'fusionado')
       : codeWord(loc, 'estado_compromiso', c.estado);
   const reason = feedText(loc, c.compromiso.motivo);
   const text = reason === nothing ? word : html`${word}: ${reason}`;
