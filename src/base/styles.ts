@@ -64,6 +64,10 @@ export const baseStyles: CSSResult = css`
     text-underline-offset: 0.18em;
     text-decoration-color: var(--_control);
   }
+  /* A link of one line of small type is a target of 24px; the lines stay where they are. */
+  a:not([class]) {
+    padding-block: 5.5px;
+  }
   a:hover {
     text-decoration-thickness: 2px;
     text-decoration-color: currentColor;
@@ -145,6 +149,7 @@ export const calcStyles: CSSResult = css`
   details.calc > summary {
     list-style: none;
     display: inline-block;
+    min-height: 24px;
     padding-block: 0.25em;
     text-decoration: underline dotted var(--_control);
     text-decoration-thickness: 1px;

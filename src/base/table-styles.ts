@@ -27,7 +27,7 @@ export const tableStyles: CSSResult = css`
     padding-inline-end: 0;
   }
   thead th {
-    font-size: 0.89em;
+    font-size: max(0.89em, 12px);
     line-height: 1.3;
     color: var(--_tinta-2);
     border-bottom-color: var(--_tinta);
@@ -48,7 +48,7 @@ export const tableStyles: CSSResult = css`
   }
   caption {
     text-align: start;
-    font-size: 0.89em;
+    font-size: max(0.89em, 12px);
     color: var(--_tinta-2);
     padding-bottom: 0.5em;
   }
@@ -92,7 +92,7 @@ export const tableStyles: CSSResult = css`
     .apilable td::before {
       content: attr(data-e);
       display: block;
-      font-size: 0.89em;
+      font-size: max(0.89em, 12px);
       color: var(--_tinta-2);
     }
   }

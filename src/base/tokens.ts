@@ -9,9 +9,9 @@ import { css, type CSSResult } from 'lit';
 /** Custom properties of every element, public name = private name with `pal-` for `_`. */
 export const tokens: CSSResult = css`
   :host {
-    /* type: the host's family, three weights, a scale of 1.2; nothing below .833em */
+    /* type: the host's family, three weights, a scale of 1.2; small within small stops at 12px */
     --_letra: var(--pal-letra, inherit);
-    --_t-1: 0.833em;
+    --_t-1: max(0.833em, 12px);
     --_t0: 1em;
     --_t1: 1.2em;
     --_t2: 1.44em;

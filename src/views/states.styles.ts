@@ -101,7 +101,7 @@ export const statesStyles: CSSResult = css`
   }
   .sitio {
     color: var(--_tinta-2);
-    font-size: 0.9em;
+    font-size: max(0.9em, 12px);
     overflow-wrap: anywhere;
   }
   @container (min-width: 40.01em) {

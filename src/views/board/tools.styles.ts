@@ -165,7 +165,7 @@ export const toolStyles: CSSResult = css`
     margin-inline-start: 0.5em;
   }
   .tablero td {
-    font-size: 0.92em;
+    font-size: max(0.92em, 12px);
   }
   .tablero .numero {
     color: var(--_tinta-2);

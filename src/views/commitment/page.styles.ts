@@ -21,7 +21,7 @@ const top: CSSResult = css`
   .sitio {
     color: var(--_tinta-2);
     font-weight: var(--_normal);
-    font-size: 0.9em;
+    font-size: max(0.9em, 12px);
     overflow-wrap: anywhere;
   }
   .comp .linea {
