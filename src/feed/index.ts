@@ -7,4 +7,5 @@ export { LIMITES } from './limits.js';
 export { isCitable } from './ids.js';
 export { isHttpUrl, isDateTime, ID_PATTERN, TEXTO_MAXIMO } from './schema/base.js';
 export { parseFeed, type ParseOptions } from './parse.js';
-export { feed as feedSchema, indice as indiceSchema } from './schema/feed.js';
+export { feed as feedSchema } from './schema/feed.js';
+export { indice as indiceSchema } from './schema/indice.js';

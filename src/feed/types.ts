@@ -5,6 +5,7 @@ import type * as pasos from './schema/ejercicio.js';
 import type * as compromisos from './schema/compromiso.js';
 import type * as planes from './schema/plan.js';
 import type * as raiz from './schema/feed.js';
+import type * as indices from './schema/indice.js';
 
 export type { Texto } from './schema/base.js';
 
@@ -52,4 +53,4 @@ export type Escala = z.infer<typeof raiz.escala>;
 export type Cambio = z.infer<typeof raiz.cambio>;
 export type Edicion = z.infer<typeof raiz.edicion>;
 export type Feed = z.infer<typeof raiz.feed>;
-export type Indice = z.infer<typeof raiz.indice>;
+export type Indice = z.infer<typeof indices.indice>;
