@@ -46,5 +46,10 @@ export const barsFillStyles: CSSResult = css`
     [class*='f-'] {
       fill: CanvasText;
     }
+    /* Without colours a gap parts the statuses. */
+    [class^='f-'] {
+      stroke: Canvas;
+      stroke-width: 1px;
+    }
   }
 `;

@@ -9,6 +9,7 @@ import { placeBar, type ParteBarra } from '../layout/bars.js';
 import { codeWord } from '../i18n/codes.js';
 import { tCommon } from '../i18n/common.js';
 import { tSummary } from '../i18n/summary.js';
+import { baseWords } from './base-words.js';
 import { statusMark } from './marks.js';
 import { stackedBar } from './segments.js';
 import type { Content } from './text.js';
@@ -42,11 +43,6 @@ export function sharePercent(loc: Localizer, parte: ParteBarra, total: number): 
   return loc.percent(share === 100 && parte.n < total ? 99.9 : share);
 }
 
-/** A weight as a percentage with its decimal: thirds are 33.3 %, not 33 % three times. */
-export function weightPercent(loc: Localizer, share: number): string {
-  return `${loc.number(share * 100, 1)}\u00a0%`;
-}
-
 /** Mark, count and percentage of every status that occurs; readers hear its word. */
 export function statusCounts(loc: Localizer, porEstatus: PorEstatus): Content {
   const partes = placeBar(porEstatus);
@@ -71,15 +67,11 @@ export function statusCounts(loc: Localizer, porEstatus: PorEstatus): Content {
 
 /** The percentage; with its base, or what it may turn out to be, while anything is without data. */
 export function progressCell(loc: Localizer, avance: Avance): Content {
-  const { valor, parcial, conDato: con, total, rango } = avance;
+  const { valor, parcial } = avance;
   if (valor === null) return html`<span class="dos">${tCommon(loc, 'sinDato')}</span>`;
   const share = html`<b>${loc.percent(valor)}</b>`;
   if (!parcial) return share;
-  const base =
-    con < total
-      ? tCommon(loc, 'conDato', { con, total })
-      : tCommon(loc, 'rango', { min: loc.percent(rango[0]), max: loc.percent(rango[1]) });
-  return html`${share}<br /><span class="dos chico">${base}</span>`;
+  return html`${share}<br /><span class="dos chico">${baseWords(loc, avance)}</span>`;
 }
 
 function row(loc: Localizer, r: BarRow, groups: boolean): TemplateResult {

@@ -9,12 +9,15 @@ import type { Localizer } from '../i18n/localizer.js';
 import { tCard } from '../i18n/card.js';
 import { codeWord } from '../i18n/codes.js';
 import { tCommon } from '../i18n/common.js';
+import { baseWords } from './base-words.js';
 import { dueWords } from './due.js';
 import { heading } from './heading.js';
 import { flagLabel, statusLabel } from './marks.js';
 import { splitResponsibles } from './responsibles.js';
 import { segments } from './segments.js';
 import { feedText, type Content } from './text.js';
+
+export { baseWords };
 
 export interface CardOptions {
   /** Level of the title. */
@@ -125,17 +128,6 @@ export function progressWords(loc: Localizer, avance: Avance, bare = false): Con
   const base = words === '' ? '' : ` · ${words}`;
   return html`${bare ? '' : tCommon(loc, 'avance', { valor: '' })}<b class="num">${valor}</b
     >${base}`;
-}
-
-/**
- * What a percentage rests on while something is without data: how many of its parts have any, or,
- * when all have some, between which ends it lies. '' when everything is known.
- */
-export function baseWords(loc: Localizer, avance: Avance): string {
-  const { parcial, conDato: con, total, rango } = avance;
-  if (!parcial) return '';
-  if (con < total) return tCommon(loc, 'promedioDe', { con, total });
-  return tCommon(loc, 'rango', { min: loc.percent(rango[0]), max: loc.percent(rango[1]) });
 }
 
 function organizations(loc: Localizer, list: readonly Organizacion[]): Content {

@@ -6,6 +6,7 @@ import type { Localizer } from '../i18n/localizer.js';
 import type { EntradaMes, Mes } from '../layout/months.js';
 import { tCommon } from '../i18n/common.js';
 import { tTimeline } from '../i18n/timeline.js';
+import { relative } from './due.js';
 import { heading } from './heading.js';
 import { flagLabel, flagMark, statusLabel } from './marks.js';
 import { feedText, type Content } from './text.js';
@@ -49,7 +50,7 @@ function monthCounts(loc: Localizer, mes: Mes): string {
 function flags(loc: Localizer, a: ActividadDerivada): Content {
   const shown: Content[] = FLAGS.filter((f) => a.banderas.has(f)).map((f) => flagLabel(loc, f));
   if (a.banderas.has('vencida') && a.dias !== null) {
-    const words = tCommon(loc, 'vencioHace', { n: -a.dias });
+    const words = relative(loc, a.dias);
     shown.unshift(
       html`<span class="aviso tarde">${flagMark('vencida')}<span>${words}</span></span>`,
     );
@@ -93,7 +94,7 @@ function dueEntry(
 ): TemplateResult {
   const soon = a.banderas.has('por_vencer') && a.dias !== null;
   const words = [
-    soon ? (a.dias === 0 ? tCommon(loc, 'venceHoy') : tCommon(loc, 'venceEn', { n: a.dias! })) : '',
+    soon ? relative(loc, a.dias!) : '',
     a.evidencias > 0 ? tTimeline(loc, 'nEvidencias', { n: a.evidencias }) : '',
   ].filter(Boolean);
   return html`<li data-id=${a.id}>

@@ -6,7 +6,8 @@ import type { Anillo, ParteAnillo, SectorAnillo } from '../layout/ring.js';
 import { codeWord } from '../i18n/codes.js';
 import { tCommon } from '../i18n/common.js';
 import { tSummary } from '../i18n/summary.js';
-import { progressCell, weightPercent } from './bars.js';
+import { progressCell } from './bars.js';
+import { weightPercent } from './base-words.js';
 import { statusMark } from './marks.js';
 import { feedText, plainText, type Content } from './text.js';
 

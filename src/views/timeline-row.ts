@@ -1,21 +1,15 @@
 /** Rows of the timeline as a table: name at the left, drawing in the middle, dates at the right. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type {
-  AccionDerivada,
-  Avance,
-  Bandera,
-  ActividadDerivada,
-  CompromisoDerivado,
-} from '../model/types.js';
+import type { ActividadDerivada, Bandera, CompromisoDerivado } from '../model/types.js';
 import type { Localizer } from '../i18n/localizer.js';
 import { commitmentDays, type BarraTiempo } from '../layout/bar.js';
 import { opens, type Linea } from '../layout/lines.js';
 import { codeWord } from '../i18n/codes.js';
-import { tCommon } from '../i18n/common.js';
 import { tTimeline } from '../i18n/timeline.js';
 import { flagLabel, statusMark } from './marks.js';
 import { feedText, plainText, type Content } from './text.js';
 import { rowPlot } from './timeline-plot.js';
+import { actionWords, dueCell, period, progress, stateWord } from './timeline-words.js';
 
 export interface RowHandlers {
   onToggle: (id: string) => void;
@@ -28,12 +22,6 @@ type LineaDe<C extends Linea['clase']> = Extract<Linea, { clase: C }>;
 /** Flags written beside an activity's title; lateness stands with its date at the right. */
 const BESIDE: readonly Bandera[] = ['en_disputa', 'sin_evidencia', 'contradictoria'];
 
-function period(loc: Localizer, desde: string, hasta: string): string {
-  if (desde && hasta) return tTimeline(loc, 'periodo', { inicio: desde, fin: hasta });
-  if (hasta) return tTimeline(loc, 'hasta', { fecha: hasta });
-  return desde ? tTimeline(loc, 'desde', { fecha: desde }) : tCommon(loc, 'sinFecha');
-}
-
 /** What the drawing says, in words. */
 function plotCell(loc: Localizer, words: string, b: BarraTiempo | null, s: string): TemplateResult {
   const outside = b?.clase !== 'ninguna' ? '' : b.antes ? 'fueraAntes' : 'fueraDespues';
@@ -41,29 +29,6 @@ function plotCell(loc: Localizer, words: string, b: BarraTiempo | null, s: strin
   return html`<div class="plot" role="cell">
     ${b ? rowPlot(b, s as 'neutra') : nothing}<span class="sr">${text}</span>
   </div>`;
-}
-
-/** `52 %` with its base while anything is without data; `sin dato`. */
-function progress(loc: Localizer, c: CompromisoDerivado): Content {
-  const { valor, parcial } = c.avance;
-  if (c.total === 0) return html`<span class="dos">${tCommon(loc, 'sinDato')}</span>`;
-  const done = tTimeline(loc, 'de', { n: c.total, hechas: c.terminadas });
-  const base = parcial ? html`<br />${partialBase(loc, c.avance)}` : nothing;
-  const share = valor === null ? tCommon(loc, 'sinDato') : html`<b>${loc.percent(valor)}</b>`;
-  return html`${share} · ${done}${base}`;
-}
-
-/** "1 de 6 con dato"; where the gap lies deeper, what the figure may turn out to be. */
-function partialBase(loc: Localizer, { conDato: con, total, rango }: Avance): string {
-  if (con < total) return tCommon(loc, 'conDato', { con, total });
-  return tCommon(loc, 'rango', { min: loc.percent(rango[0]), max: loc.percent(rango[1]) });
-}
-
-/** Stated states that a reader must see beside the figure. */
-function stateWord(loc: Localizer, c: CompromisoDerivado): Content {
-  if (c.estado === 'vigente' || c.estado === 'concluido') return nothing;
-  const word = codeWord(loc, 'estado_compromiso', c.estado);
-  return html`<br />${word.toLocaleLowerCase(loc.idioma)}`;
 }
 
 function titleCell(
@@ -132,25 +97,6 @@ function commitmentRow(
     </div>`;
 }
 
-/** The due date as the feed states it, with what it means today. */
-function dueCell(loc: Localizer, a: ActividadDerivada): Content {
-  if (a.vence === null) return html`<span class="dos">${tCommon(loc, 'sinFecha')}</span>`;
-  const fecha = loc.date(a.actividad.fin ?? a.vence);
-  const moved =
-    a.venceOriginal !== null && a.venceOriginal !== a.vence
-      ? html`<br />${tTimeline(loc, 'antes', {
-            fecha: loc.date(a.actividad.fin_original ?? a.venceOriginal),
-          })}`
-      : nothing;
-  if (a.banderas.has('vencida') && a.dias !== null) {
-    return html`<b>${fecha}</b><br />${tCommon(loc, 'vencioHace', { n: -a.dias })}${moved}`;
-  }
-  const late = a.banderas.has('concluida_tarde')
-    ? html`<br />${tTimeline(loc, 'terminoTarde')}`
-    : nothing;
-  return html`${fecha}${late}${moved}`;
-}
-
 function activityRow(loc: Localizer, a: ActividadDerivada, b: BarraTiempo | null): Content {
   const flags = BESIDE.filter((f) => a.banderas.has(f));
   const { inicio, fin } = a.actividad;
@@ -178,17 +124,6 @@ function activityRow(loc: Localizer, a: ActividadDerivada, b: BarraTiempo | null
 /** A line that is only text over the three columns. */
 function textRow(content: unknown): TemplateResult {
   return html`<div class="nom" role="cell" aria-colspan="3">${content}</div>`;
-}
-
-/** Title and weight of an action, and that it has no activities where it has none. */
-function actionWords(loc: Localizer, { accion, peso, actividades }: AccionDerivada): Content {
-  const valor = `${loc.number(peso * 100, 1)}\u00a0%`;
-  const weight = peso > 0 ? html` · ${tTimeline(loc, 'peso', { valor })}` : nothing;
-  const none =
-    actividades.length > 0
-      ? nothing
-      : html` · ${tCommon(loc, 'sinActividades').toLocaleLowerCase(loc.idioma)}`;
-  return html`${feedText(loc, accion.titulo)}${weight}${none}`;
 }
 
 const CLASSES: Record<Linea['clase'], string> = {

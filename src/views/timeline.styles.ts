@@ -94,6 +94,7 @@ const gridStyles = css`
   @media (forced-colors: active) {
     :is(.g-mes, .g-tic) {
       stroke: GrayText;
+      stroke-opacity: 0.4;
     }
     :is(.g-marco, .g-marca, .g-hoy) {
       stroke: CanvasText;

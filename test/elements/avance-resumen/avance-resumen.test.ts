@@ -119,7 +119,7 @@ describe('<avance-resumen>', () => {
       feed(plan([compromiso({ actividades: [actividad('verificada'), actividad()] })])),
       { vista: 'barras' },
     );
-    expect(text(one(e, 'tbody td:last-child'))).to.equal('100 %1 de 2 con dato');
+    expect(text(one(e, 'tbody td:last-child'))).to.equal('100 %promedio de 1 de 2 con dato');
   });
 
   it('adds rows by parts in a plan of hundreds, and says that its ring cannot be read', async () => {
