@@ -72,6 +72,7 @@ export default {
   ],
   browsers,
   concurrentBrowsers: 1,
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   reporters: [
     defaultReporter({ reportTestResults: true, reportTestProgress: Boolean(process.stdout.isTTY) }),
     countReporter(),
