@@ -162,6 +162,7 @@ const rowStyles = css`
     display: grid;
     grid-template-columns: 1.25em minmax(1.5em, max-content) minmax(0, 1fr);
     column-gap: 0.3em;
+    align-items: start;
     line-height: 1.35;
   }
   .numero {
