@@ -83,7 +83,7 @@ export function hostPlugin() {
     async executeCommand({ command, payload, session }) {
       if (command !== 'medios' && command !== 'retrato') return undefined;
       const { browser } = session;
-      if (browser.type !== 'puppeteer' || browser.name !== 'Chrome') return { value: null };
+      if (browser.type !== 'puppeteer' || browser.name === 'Firefox') return { value: null };
       const tab = browser.getPage(session.id);
       if (command === 'retrato') {
         return { value: await tab.screenshot({ clip: payload, encoding: 'base64' }) };

@@ -87,9 +87,13 @@ export async function press(...keys: readonly string[]): Promise<void> {
   for (const key of keys) await sendKeys({ press: key });
 }
 
+async function command<T>(name: string, payload: object): Promise<T | null> {
+  return (await executeServerCommand<{ value: T | null }, object>(name, payload)).value;
+}
+
 /** Media features by their CSS names; false where the engine cannot pretend them. */
 export async function pretendMedia(features: Record<string, string>): Promise<boolean> {
-  return (await executeServerCommand<boolean | null, object>('medios', features)) === true;
+  return (await command<true>('medios', features)) === true;
 }
 
 /** Pixels of a part of the page as it is painted; null where the engine gives no picture. */
@@ -100,7 +104,7 @@ export async function paintedPixels(box: DOMRect): Promise<ImageData | null> {
     width: Math.ceil(box.width),
     height: Math.ceil(box.height),
   };
-  const png = await executeServerCommand<string | null, object>('retrato', clip);
+  const png = await command<string>('retrato', clip);
   if (png === null) return null;
   const bytes = Uint8Array.from(atob(png), (c) => c.charCodeAt(0));
   const picture = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));

@@ -35,7 +35,10 @@ export function smallTargets(element: Element): string[] {
 }
 
 const textOf = (el: Element): string =>
-  [...el.childNodes].map((n) => (n.nodeType === Node.TEXT_NODE ? n.nodeValue : '')).join('').trim();
+  [...el.childNodes]
+    .map((n) => (n.nodeType === Node.TEXT_NODE ? n.nodeValue : ''))
+    .join('')
+    .trim();
 
 /** Size in px as painted: that of SVG text goes through its view box. */
 function paintedSize(el: Element): number {
