@@ -147,12 +147,16 @@ function planWords(loc: Localizer, vigencia: Vigencia | null, hoy: Dia): string 
   return '';
 }
 
-/** Counts, lateness and the next due date in a sentence, before the drawing. */
+/**
+ * Counts, lateness and the next due date in a sentence, before the drawing.
+ * @param cuenta false inside the board, whose own line counts the cancelled ones too
+ */
 export function timelineSummary(
   loc: Localizer,
   compromisos: readonly CompromisoDerivado[],
   vigencia: Vigencia | null,
   hoy: Dia,
+  cuenta = true,
 ): Content {
   const sum = (of: (c: CompromisoDerivado) => number): number =>
     compromisos.reduce((total, c) => total + of(c), 0);
@@ -166,7 +170,7 @@ export function timelineSummary(
   );
   const parts = [
     planWords(loc, vigencia, hoy),
-    n === 0
+    n === 0 || !cuenta
       ? ''
       : tTimeline(loc, 'resumen', {
           actividades: tCommon(loc, 'nActividades', { n }),

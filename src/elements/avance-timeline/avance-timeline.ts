@@ -174,7 +174,7 @@ export class AvanceTimeline extends FeedElement {
     const { loc } = this;
     const shown = this.#shown;
     return html`${this.#inside ? nothing : this.#renderHead()}
-    ${timelineSummary(loc, shown, this.#vigencia, this.reglas.hoy)}
+    ${timelineSummary(loc, shown, this.#vigencia, this.reglas.hoy, !this.#inside)}
     ${undatedNotice(loc, shown, this.#vigencia)}
     ${this.#placed ? this.#renderWide(this.#placed) : this.#renderNarrow()}
     ${timelineTable(loc, shown, {
