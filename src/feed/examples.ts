@@ -19,7 +19,7 @@ export const EXAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   'feed.idioma': ['es-MX'],
   'feed.zona_horaria': ['America/Mexico_City', 'America/Tijuana', 'America/Cancun'],
   'feed.frecuencia_dias': [90],
-  'feed.$schema': ['https://unpkg.com/pal-tablero/schema/pal-feed.schema.json'],
+  'feed.$schema': ['./pal-feed.schema.json'],
   'entidad.cve_ent': ['17'],
   'entidad.nombre': ['Morelos'],
   'municipio.nombre': ['Cuernavaca'],

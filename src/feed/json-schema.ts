@@ -15,7 +15,7 @@ import { fold } from './similar.js';
 
 export type JsonSchema = Record<string, unknown>;
 
-export const SCHEMA_ID = 'https://unpkg.com/pal-tablero/schema/pal-feed.schema.json';
+export const SCHEMA_ID = 'urn:pal-tablero:feed:1.0';
 
 const DAY = '(0[1-9]|[12]\\d|3[01])';
 const MONTH = '(0[1-9]|1[0-2])';
