@@ -33,7 +33,7 @@ export function savedCopyNotice(
   const text = date
     ? tStates(loc, 'guardada', { fecha: date })
     : tStates(loc, 'guardada_sin_fecha');
-  return notice('guardada', html`<p>${text}</p>`, retryButton(loc, onRetry));
+  return notice('guardada', html`<p role="status">${text}</p>`, retryButton(loc, onRetry));
 }
 
 /** A reload failed and the data read before stay. */
@@ -48,7 +48,7 @@ export function failedReloadNotice(
   const text = date
     ? tStates(loc, 'recarga_fallida', { fecha: date })
     : tStates(loc, 'recarga_fallida_sin_fecha');
-  const why = html`<p>${text} ${failureSentence(loc, fallo)}</p>`;
+  const why = html`<p role="status">${text} ${failureSentence(loc, fallo)}</p>`;
   return notice('recarga', why, retryButton(loc, onRetry));
 }
 

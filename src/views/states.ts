@@ -81,8 +81,9 @@ export function emptyState(loc: Localizer, que: Vacio, id = '', action?: Content
     que === 'compromiso'
       ? tStates(loc, 'vacio_compromiso_que', { id })
       : say(loc, `vacio_${que}_que`);
+  // A filter that leaves nothing is told by the line of results already.
   return html`<div class="estado vacio" part="vacio">
-    <p role="status"><b>${what}</b></p>
+    <p role=${que === 'filtro' ? nothing : 'status'}><b>${what}</b></p>
     <p class="dos">${say(loc, `vacio_${que}_hacer`)}</p>
     ${action ?? nothing}
   </div>`;
