@@ -17,7 +17,8 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { elementTags } from './lib/elements.js';
-import { SLIM } from './lib/slim.js';
+import { packTerms } from './lib/pack-terms.js';
+import { SLIM, TREESHAKE } from './lib/slim.js';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const DIST = join(ROOT, 'dist');
@@ -56,6 +57,7 @@ async function bundleOne({ entry, file, format }) {
     root: ROOT,
     logLevel: 'warn',
     resolve: { alias: SLIM },
+    plugins: [packTerms()],
     build: {
       lib: {
         entry: join(ROOT, entry),
@@ -63,7 +65,7 @@ async function bundleOne({ entry, file, format }) {
         name: 'PalTablero',
         fileName: () => file,
       },
-      rolldownOptions: { output: { postBanner: BANNER } },
+      rolldownOptions: { treeshake: TREESHAKE, output: { postBanner: BANNER } },
     },
   });
 }

@@ -6,7 +6,8 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build, minify } from 'vite';
-import { SLIM } from './lib/slim.js';
+import { packTerms } from './lib/pack-terms.js';
+import { SLIM, TREESHAKE } from './lib/slim.js';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const [entry = 'src/index.ts'] = process.argv.slice(2);
@@ -21,9 +22,9 @@ await build({
   build: {
     write: false,
     lib: { entry: join(ROOT, entry), formats: ['es'], fileName: () => 'why.js' },
-    rolldownOptions: { output: { minify: false } },
+    rolldownOptions: { treeshake: TREESHAKE, output: { minify: false } },
   },
-  plugins: [{ name: 'why', generateBundle: weigh }],
+  plugins: [packTerms(), { name: 'why', generateBundle: weigh }],
 });
 
 const rows = [...groups].map(([name, files]) => ({ name, files, sum: total(files) }));

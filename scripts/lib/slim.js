@@ -4,3 +4,13 @@ import { fileURLToPath } from 'node:url';
 export const SLIM = {
   'zod/mini': fileURLToPath(new URL('../../src/feed/zod-slim.ts', import.meta.url)),
 };
+
+/**
+ * What leaves no trace where nobody uses its value: d3-time makes every interval as the module loads,
+ * and a file carries only those it draws with. `propertyWriteSideEffects` is not for this list: it
+ * drops `utcYear.every` of d3-time, which is used.
+ */
+export const TREESHAKE = {
+  propertyReadSideEffects: false,
+  manualPureFunctions: ['timeInterval', 'ticker', 'bisector', 'defineTerms', 'unpack', 'css'],
+};

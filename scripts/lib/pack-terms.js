@@ -1,0 +1,86 @@
+/**
+ * Plugin of the CDN files: writes the two languages of a catalogue as one text that src/i18n/unpack.ts
+ * reads back. It says each key once and saves about 3 kB gz in the board's file.
+ */
+import { fileURLToPath } from 'node:url';
+
+const UNPACK = fileURLToPath(new URL('../../src/i18n/unpack.ts', import.meta.url));
+
+/** @returns {import('vite').Plugin} */
+export function packTerms() {
+  return {
+    name: 'pack-terms',
+    enforce: 'pre',
+    transform: {
+      filter: { id: /\/src\/i18n\/[\w-]+\.ts$/, code: /= defineTerms\(/ },
+      handler(code) {
+        return { code: packSource(code, this.parse(code, { lang: 'ts' })), map: null };
+      },
+    },
+  };
+}
+
+/** Puts the packed text in place of both catalogues of each `const t = defineTerms(area, es, en)`. */
+function packSource(code, { body }) {
+  const constants = new Map(
+    body
+      .map((node) => node.declaration ?? node)
+      .filter(({ type }) => type === 'VariableDeclaration')
+      .flatMap(({ declarations }) => declarations)
+      .map(({ id, init }) => [id.name, init]),
+  );
+  let packed = `import { unpack } from ${JSON.stringify(UNPACK)};\n`;
+  let end = 0;
+  for (const call of constants.values()) {
+    if (call?.type !== 'CallExpression' || call.callee.name !== 'defineTerms') continue;
+    const [, es, en] = call.arguments;
+    const text = pack(read(es, constants), read(en, constants));
+    packed += `${code.slice(end, es.start)}...unpack(${JSON.stringify(text)})`;
+    end = en.end;
+  }
+  return packed + code.slice(end);
+}
+
+/**
+ * @param {Record<string, string | {one: string, other: string}>} es
+ * @param {Record<string, string | {one: string, other: string}>} en
+ * @throws where a text holds a character that parts the others
+ */
+export function pack(es, en) {
+  return Object.keys(es)
+    .map((key) => [key, message(es[key]), message(en[key])].map(whole).join('|'))
+    .join('\n');
+}
+
+function message(value) {
+  return typeof value === 'string' ? single(value) : `${single(value.one)}^${single(value.other)}`;
+}
+
+function single(text) {
+  if (text.includes('^')) throw new Error(`"^" parts plural forms: ${text}`);
+  return text;
+}
+
+function whole(text) {
+  if (/[|\n]/.test(text)) throw new Error(`"|" and line breaks part messages: ${text}`);
+  return text;
+}
+
+/** The value of a literal as it stands in the source, or of the constant that holds it. */
+function read(node, constants) {
+  switch (node.type) {
+    case 'Identifier':
+      return read(constants.get(node.name), constants);
+    case 'TSAsExpression':
+    case 'TSSatisfiesExpression':
+      return read(node.expression, constants);
+    case 'ObjectExpression':
+      return Object.fromEntries(
+        node.properties.map(({ key, value }) => [key.name ?? key.value, read(value, constants)]),
+      );
+    case 'Literal':
+      return node.value;
+    default:
+      throw new Error(`Catalogues are written as plain texts, not as ${node.type}`);
+  }
+}
