@@ -178,22 +178,16 @@ export const segmentStyles: CSSResult = css`
     margin-inline-start: 0.5em;
   }
   @media (forced-colors: active) {
-    .seg > i,
-    .seg > i::before,
-    .apilada > i {
+    :is(.seg, .apilada) > i[class] {
       forced-color-adjust: none;
       --c: CanvasText;
     }
-    .apilada > i.en_proceso,
-    .apilada > i.concluida {
+    .apilada > i:is(.en_proceso, .concluida) {
       background: none;
       box-shadow: inset 0 0 0 2px CanvasText;
     }
     .apilada > i.concluida {
       box-shadow: inset 0 0 0 5px CanvasText;
-    }
-    .seg > i:is(.verificada, .concluida, .en_proceso)::before {
-      background: CanvasText;
     }
   }
 `;

@@ -128,6 +128,11 @@ export const baseStyles: CSSResult = css`
     padding: 0.6em 0.9em;
     margin-bottom: var(--_e6);
   }
+  @media (forced-colors: active) {
+    .aviso-caja {
+      border: 1px solid CanvasText;
+    }
+  }
   @media print {
     :host {
       color-scheme: light;

@@ -12,11 +12,9 @@ export const tBoard = defineTerms(
     vigenteDesde: 'vigente desde el {inicio}',
     vigenciaDel: 'vigencia del {inicio} al {fin}',
     prorrogado: 'con prórroga; terminaba el {fin}',
-    ciclo: 'Ciclo {ciclo}',
     elegirPlan: 'Planes de este ejercicio',
     estadoPlan: 'Plan {estado}',
     planCerrado: 'Este plan ya terminó y sigue en línea para su consulta.',
-    etapa: 'Etapa: {etapa}',
 
     marcha: 'Avance frente al tiempo',
     avancePlan: 'Avance del plan',
@@ -177,8 +175,6 @@ export const tBoard = defineTerms(
     colQuien: 'Quién responde',
     terminadasCorto: '{hechas} de {n}',
     fuenteImpresa: 'Fuente: {publicador}. Datos al {fecha}. {uri}',
-    volverTablero: 'Volver al tablero',
-    abrioCompromiso: 'Se abrió el compromiso',
   },
   {
     tablero: 'Tracking board',
@@ -189,11 +185,9 @@ export const tBoard = defineTerms(
     vigenteDesde: 'in force since {inicio}',
     vigenciaDel: 'ran from {inicio} to {fin}',
     prorrogado: 'extended; it was to end on {fin}',
-    ciclo: 'Cycle {ciclo}',
     elegirPlan: 'Plans of this exercise',
     estadoPlan: 'Plan {estado}',
     planCerrado: 'This plan has ended and stays online for reference.',
-    etapa: 'Stage: {etapa}',
 
     marcha: 'Progress against time',
     avancePlan: 'Progress of the plan',
@@ -354,7 +348,5 @@ export const tBoard = defineTerms(
     colQuien: 'Who answers',
     terminadasCorto: '{hechas} of {n}',
     fuenteImpresa: 'Source: {publicador}. Data as of {fecha}. {uri}',
-    volverTablero: 'Back to the board',
-    abrioCompromiso: 'The commitment opened',
   },
 );

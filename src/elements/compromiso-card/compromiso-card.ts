@@ -24,7 +24,11 @@ export interface DetalleSeleccion {
  * @fires {CustomEvent<DetalleSeleccion>} pal-seleccion - Se eligió el título. Con `preventDefault()` no se sigue el enlace.
  * @csspart ficha - La tarjeta.
  * @csspart enlace - Enlace al tablero completo.
- * @csspart aviso - Aviso de datos de muestra.
+ * @csspart aviso - Aviso de datos de muestra o de copia guardada.
+ * @csspart cargando - Lo que se ve mientras llegan los datos.
+ * @csspart error - Qué falló y a quién le toca.
+ * @csspart vacio - No hay un compromiso con esa clave.
+ * @csspart reintentar - Botón que vuelve a leer los datos.
  */
 export class CompromisoCard extends FeedElement {
   static override styles = compromisoCardStyles;

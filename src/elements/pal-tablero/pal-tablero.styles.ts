@@ -9,6 +9,8 @@ import {
 } from '../../base/styles.js';
 import { tokens } from '../../base/tokens.js';
 import { boardStyles } from '../../views/board/board.styles.js';
+import { distributionStyles } from '../../views/board/distribution.styles.js';
+import { boardTableStyles } from '../../views/board/table.styles.js';
 import { toolStyles } from '../../views/board/tools.styles.js';
 import { cardStyles } from '../../views/card.styles.js';
 import { commitmentStyles } from '../../views/commitment/page.styles.js';
@@ -47,6 +49,8 @@ export const palTableroStyles: CSSResultGroup[] = [
   exerciseStyles,
   cardStyles,
   boardStyles,
+  distributionStyles,
   toolStyles,
+  boardTableStyles,
   ownStyles,
 ];

@@ -50,8 +50,14 @@ export interface DetalleFiltro {
  * @csspart tabla - Tabla de compromisos.
  * @csspart paginas - Paso entre páginas de un plan largo.
  * @csspart compromiso - Página de un compromiso.
+ * @csspart ejercicio - Pasos del ejercicio y cómo se hizo el plan.
+ * @csspart metodo - Cómo leer el tablero.
  * @csspart sobre - Licencia, fuentes y contacto.
  * @csspart aviso - Avisos encima de los datos.
+ * @csspart cargando - Lo que se ve mientras llegan los datos.
+ * @csspart error - Qué falló y a quién le toca.
+ * @csspart vacio - Qué falta publicar.
+ * @csspart reintentar - Botón que vuelve a leer los datos.
  */
 export class PalTablero extends FeedElement implements SelectionHost {
   static override styles = palTableroStyles;
@@ -211,14 +217,17 @@ export class PalTablero extends FeedElement implements SelectionHost {
       return html`${errorState(loc, fallo, { level, feedUrl, onRetry })}<slot></slot>`;
     }
     const s = this.#state();
-    if (s && this.#impresion.activo) return boardSheet(loc, s, this.compromiso, this.#on);
     const { hoy, estricto } = this.reglas;
     const frescura = freshnessOf(feed, hoy);
+    const notices = boardNotices(loc, { feed, frescura, fallo, guardada, lectura, onRetry });
+    if (s && this.#impresion.activo) {
+      return html`${notices} ${boardSheet(loc, s, this.compromiso, this.#on)}`;
+    }
     return html`<button class="salto" type="button" @click=${this.#skip}>
         ${tBoard(loc, 'saltar')}
       </button>
       <slot name="encabezado"></slot>
-      ${boardNotices(loc, { feed, frescura, fallo, guardada, lectura, onRetry })}
+      ${notices}
       <div @keydown=${this.#onKey}>
         ${s ? boardPage(loc, s, this.compromiso, this.#on) : exercisePage(loc, feed, hoy, level)}
       </div>

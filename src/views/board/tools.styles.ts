@@ -1,4 +1,4 @@
-/** Styles of the board's toolbar, result line, views, grid of cards, table and pages. */
+/** Styles of the board's toolbar, result line, views, grid of cards and pages. */
 import { css, type CSSResult } from 'lit';
 
 export const toolStyles: CSSResult = css`
@@ -148,51 +148,6 @@ export const toolStyles: CSSResult = css`
     color: var(--_tinta-2);
     border-style: dashed;
     cursor: default;
-  }
-  .tablero th[scope='row'] {
-    min-width: 14em;
-    max-width: 26em;
-  }
-  .tablero th button.abre,
-  .tablero th a.abre {
-    font-weight: var(--_media);
-  }
-  .tablero .avisos-celda .aviso {
-    margin-inline-end: 0.75em;
-  }
-  .tablero .sub .dos {
-    font-weight: var(--_normal);
-    margin-inline-start: 0.5em;
-  }
-  .tablero td {
-    font-size: max(0.92em, 12px);
-  }
-  .tablero .numero {
-    color: var(--_tinta-2);
-    white-space: nowrap;
-  }
-  @container (max-width: 40em) {
-    .tablero .numero:empty {
-      display: none;
-    }
-    .tablero tr {
-      grid-template-columns: repeat(3, minmax(0, 1fr));
-    }
-    .tablero th[scope='row'] {
-      max-width: none;
-      order: -1;
-    }
-    .tablero .numero {
-      order: -2;
-      grid-column: 1 / -1;
-    }
-    .tablero .numero::before {
-      display: inline;
-      margin-inline-end: 0.35em;
-    }
-    .tablero .avisos-celda:not(:has(*)) {
-      display: none;
-    }
   }
   @container (min-width: 40.01em) {
     .pliegue {
