@@ -63,20 +63,26 @@ const page = (
 ${ours ? '<script type="module" src="/pal-tablero.js"></script>' : ''}
 <script type="module" src="/${index}.js"></script></body></html>`;
 
-/** Time from the call to the second frame after it, and what the page then holds. */
+/** Time from the call until the page stops growing for two frames, and what it then holds. */
 async function draw(feed) {
   const frame = () => new Promise((done) => requestAnimationFrame(done));
-  const start = performance.now();
-  await window.draw(feed);
-  await frame();
-  await frame();
-  const painted = performance.now() - start;
   const count = (root) =>
     [...root.querySelectorAll('*')].reduce(
       (sum, node) => sum + 1 + (node.shadowRoot ? count(node.shadowRoot) : 0),
       0,
     );
-  return { painted, elements: count(document.getElementById('root')) };
+  const start = performance.now();
+  await window.draw(feed);
+  let painted = 0;
+  let elements = -1;
+  for (let still = 0; still < 2;) {
+    await frame();
+    const now = count(document.getElementById('root'));
+    still = now === elements ? still + 1 : 0;
+    if (still === 0) painted = performance.now() - start;
+    elements = now;
+  }
+  return { painted, elements };
 }
 
 async function measure(browser, url, size) {
