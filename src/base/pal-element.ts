@@ -1,7 +1,7 @@
 /** What every element shares before it knows of any feed: its language and the ground of its look. */
-import { LitElement, type CSSResultGroup, type CSSResultOrNative } from 'lit';
+import { LitElement, type CSSResultGroup, type CSSResultOrNative, type PropertyValues } from 'lit';
 import type { Localizer } from '../i18n/localizer.js';
-import { LocalizeController } from '../i18n/localize.js';
+import { LocalizeController, speaks } from '../i18n/localize.js';
 import { baseStyles } from './styles.js';
 import { tokens } from './tokens.js';
 
@@ -30,6 +30,7 @@ import { tokens } from './tokens.js';
  */
 export abstract class PalElement extends LitElement {
   #idioma = new LocalizeController(this);
+  #marco: HTMLElement | undefined;
 
   /** Put first here, so that no element can forget them; Lit drops doubles. */
   protected static override finalizeStyles(styles?: CSSResultGroup): CSSResultOrNative[] {
@@ -44,6 +45,23 @@ export abstract class PalElement extends LitElement {
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
     if (name === 'lang' && this.isConnected) this.#idioma.refresh();
+  }
+
+  /**
+   * All is drawn in one box, so that it can say the language of the words where the page speaks
+   * another (a Nahuatl page around Spanish words); the host's own `lang` belongs to the page.
+   */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    this.#marco = document.createElement('div');
+    this.#marco.style.display = 'contents';
+    root.append(this.#marco);
+    return this.#marco;
+  }
+
+  protected override update(changed: PropertyValues): void {
+    if (this.#marco) speaks(this.#marco, this.loc);
+    super.update(changed);
   }
 
   /** Words, numbers and dates in the language of this place of the page. */

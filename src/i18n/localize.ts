@@ -9,6 +9,17 @@ import { makeLocalizer } from './localizer.js';
 /** Language of a page that states none: the boards are Mexican. */
 const LANG_POR_OMISION = 'es-MX';
 
+/** Marks a box whose `lang` tells the language of words, and asks for none. */
+const TELLS = 'data-palabras';
+
+/** Sets the language of the words on their box, unless the page around it has that one already. */
+export function speaks(box: HTMLElement, { idioma, pedido }: Localizer): void {
+  const same = pedido.toLowerCase().split('-')[0] === idioma.split('-')[0];
+  box.toggleAttribute(TELLS, !same);
+  if (same) box.removeAttribute('lang');
+  else box.lang = idioma;
+}
+
 /**
  * The nearest `lang` of an element: its own, its ancestors', its shadow hosts', the document's. An
  * empty one says "unknown" in HTML and counts as es-MX.
@@ -16,7 +27,7 @@ const LANG_POR_OMISION = 'es-MX';
 export function nearestLang(element: Element): string {
   let at: Element | null = element;
   while (at) {
-    const found: Element | null = at.closest('[lang]');
+    const found: Element | null = at.closest(`[lang]:not([${TELLS}])`);
     if (found) return found.getAttribute('lang')?.trim() || LANG_POR_OMISION;
     const root: Node = at.getRootNode();
     at = root instanceof ShadowRoot ? root.host : null;

@@ -14,6 +14,22 @@ const OPTIONS: RunOptions = {
   resultTypes: ['violations'],
 };
 
+/** Every open shadow root under an element, and the document. */
+function* roots(of: ParentNode): Generator<DocumentOrShadowRoot> {
+  if (of instanceof Element && of.shadowRoot) {
+    yield of.shadowRoot;
+    yield* roots(of.shadowRoot);
+  }
+  for (const child of of.children) yield* roots(child);
+}
+
+/** Waits until nothing fades any more: text half faded in has no contrast to speak of. */
+export async function atRest(root: Element): Promise<void> {
+  await new Promise((done) => requestAnimationFrame(done));
+  const running = [document, ...roots(root)].flatMap((one) => one.getAnimations());
+  await Promise.all(running.map((one) => one.finished.catch(() => undefined)));
+}
+
 /**
  * Runs axe over one part of the page, open shadow roots included.
  * @returns one line per violation: rule, place and what is wrong; empty when clean
@@ -22,6 +38,7 @@ export async function axeFindings(
   root: Element,
   without: readonly string[] = [],
 ): Promise<string[]> {
+  await atRest(root);
   const off = Object.fromEntries(without.map((rule) => [rule, { enabled: false }]));
   const results: AxeResults = await axe.run(root, {
     ...OPTIONS,

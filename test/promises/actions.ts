@@ -30,15 +30,6 @@ export async function settled(board: PalTablero): Promise<void> {
   }
 }
 
-/** No animation runs any more: a fade in midway has no contrast to speak of. */
-export async function atRest(board: PalTablero): Promise<void> {
-  await settled(board);
-  await new Promise((done) => requestAnimationFrame(done));
-  const roots = [board.shadowRoot!, ...find(board, '*').flatMap((el) => el.shadowRoot ?? [])];
-  const running = roots.flatMap((root) => root.getAnimations());
-  await Promise.all(running.map((one) => one.finished.catch(() => undefined)));
-}
-
 /** The first options and the last: some filters have dozens. */
 async function chooseOptions(board: PalTablero, name: string): Promise<void> {
   const page = board.ownerDocument.defaultView!;

@@ -112,7 +112,15 @@ describe('what is told to a screen reader', () => {
   });
 
   it('is an error with a way out, by every fault that leaves nothing to show', async () => {
-    for (const route of ['estado/404', 'estado/500', 'html', 'truncado', 'vacio', 'ajeno', 'futuro']) {
+    for (const route of [
+      'estado/404',
+      'estado/500',
+      'html',
+      'truncado',
+      'vacio',
+      'ajeno',
+      'futuro',
+    ]) {
       const mine = document.createElement('pal-tablero');
       mine.src = (await faultUrl(route)).href;
       const box = await inBox(WHERE, mine);

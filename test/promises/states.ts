@@ -6,8 +6,9 @@ import '../../src/elements/compromiso-card/compromiso-card.js';
 import '../../src/elements/pal-tablero/pal-tablero.js';
 import type { PalTablero } from '../../src/elements/pal-tablero/pal-tablero.js';
 import { readDemo } from '../demo/demo-feeds.js';
+import { atRest } from '../helpers/axe.js';
 import { faultUrl } from '../helpers/faults.js';
-import { atRest, find, openEverything, settled } from './actions.js';
+import { find, openEverything, settled } from './actions.js';
 
 export interface Box {
   /** Width in px. */
@@ -66,7 +67,8 @@ const sample = (tag: string, attributes: Attributes = {}, opened = false): Make 
 /** Mounted, drawn, and nothing moving any more. */
 export async function show(name: string, where: Box): Promise<Mounted> {
   const mounted = await STATES[name]!(where);
-  await atRest(mounted.element);
+  await settled(mounted.element);
+  await atRest(mounted.box);
   return mounted;
 }
 

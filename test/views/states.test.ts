@@ -86,7 +86,9 @@ describe('empty', () => {
   it('says what is missing and who can fill it', () => {
     for (const que of ['plan', 'compromisos', 'actividades', 'compromiso', 'filtro'] as const) {
       const root = draw(emptyState(es, que, 'c99'));
-      expect(all(root, que === 'filtro' ? 'b' : '[role=status]')[0]!.length, que).to.be.greaterThan(10);
+      expect(all(root, que === 'filtro' ? 'b' : '[role=status]')[0]!.length, que).to.be.greaterThan(
+        10,
+      );
       expect(all(root, 'p')).to.have.length(2);
     }
     expect(textOf(draw(emptyState(es, 'compromiso', 'c99')))).to.include('«c99»');
