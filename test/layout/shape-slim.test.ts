@@ -1,0 +1,47 @@
+import { expect } from '@open-wc/testing';
+import * as d3 from 'd3-shape';
+import fc from 'fast-check';
+import * as slim from '../../src/layout/shape-slim.js';
+
+const TAU = 2 * Math.PI;
+
+describe('the part of d3-shape in the files of the CDN', () => {
+  it('draws each sector of a ring as d3-shape does', () => {
+    const turnPart = fc.oneof(
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      fc.constantFrom(0, 1e-9, 1e-6, 0.25, 0.5, 0.75, 1 - 1e-6, 1 - 1e-9, 1),
+    );
+    fc.assert(
+      fc.property(turnPart, turnPart, fc.integer({ min: 1, max: 97 }), (a, b, inner) => {
+        const draw = (arc: ReturnType<typeof d3.arc<null>>): string | null =>
+          arc
+            .innerRadius(inner)
+            .outerRadius(98)
+            .startAngle(Math.min(a, b) * TAU)
+            .endAngle(Math.max(a, b) * TAU)(null);
+        const one = slim.arc() as unknown as ReturnType<typeof d3.arc<null>>;
+        expect(draw(one)).to.equal(draw(d3.arc<null>()));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('shares the turn between the parts as d3-shape does', () => {
+    const weights = fc.array(fc.double({ min: 0, max: 100, noNaN: true }), { maxLength: 40 });
+    fc.assert(
+      fc.property(weights, (data) => {
+        const theirs = d3
+          .pie<number>()
+          .sort(null)
+          .value((n) => n)(data);
+        const ours = slim
+          .pie<number>()
+          .sort(null)
+          .value((n) => n)(data);
+        expect(ours).to.deep.equal(
+          theirs.map((s) => ({ data: s.data, startAngle: s.startAngle, endAngle: s.endAngle })),
+        );
+      }),
+    );
+  });
+});
