@@ -17,6 +17,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { elementTags } from './lib/elements.js';
+import { gather } from './lib/gather.js';
 import { packTerms } from './lib/pack-terms.js';
 import { SLIM, TREESHAKE } from './lib/slim.js';
 
@@ -57,7 +58,7 @@ async function bundleOne({ entry, file, format }) {
     root: ROOT,
     logLevel: 'warn',
     resolve: { alias: SLIM },
-    plugins: [packTerms()],
+    plugins: [gather(join(ROOT, entry)), packTerms()],
     build: {
       lib: {
         entry: join(ROOT, entry),

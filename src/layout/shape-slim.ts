@@ -1,7 +1,8 @@
 /**
  * The part of d3-shape that the rings are drawn with, for the files of the CDN: the same paths in a
- * tenth of the bytes (4 kB gz less), since d3-shape keeps its curves wherever one shape of it is used. Sources and
- * the npm package use d3-shape; the build puts this in its place, and a test holds both together.
+ * tenth of the bytes (4 kB gz less), since d3-shape keeps its curves wherever one shape of it is
+ * used. Sources and the npm package use d3-shape; the build puts this in its place, and a test
+ * holds both together.
  */
 const TAU = 2 * Math.PI;
 /** Below these differences a circle is whole, and an arc is none. */
