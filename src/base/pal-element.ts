@@ -54,7 +54,7 @@ export abstract class PalElement extends LitElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
     this.#marco = document.createElement('div');
-    this.#marco.style.display = 'contents';
+    this.#marco.className = 'marco';
     root.append(this.#marco);
     return this.#marco;
   }

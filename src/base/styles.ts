@@ -35,6 +35,10 @@ export const baseStyles: CSSResult = css`
     color: var(--_tinta);
     background: var(--_papel);
   }
+  /* The box of the language, which no layout may see. */
+  .marco {
+    display: contents;
+  }
   :host([hidden]) {
     display: none;
   }

@@ -38,6 +38,12 @@ export const barsStyles: CSSResult = css`
     .barras .barra-celda::before {
       content: none;
     }
+    .barras td.n {
+      white-space: normal;
+    }
+  }
+  .barras td.n .chico {
+    white-space: normal;
   }
   .barras .ancha {
     width: 40%;

@@ -111,7 +111,7 @@ export const boardStyles: CSSResult = css`
   }
   .cifra {
     display: grid;
-    grid-template-columns: minmax(3.4em, max-content) minmax(0, 1fr);
+    grid-template-columns: minmax(4em, max-content) minmax(0, 1fr);
     align-items: center;
     column-gap: 0.75em;
     border-top: 1px solid var(--_linea);
@@ -159,6 +159,9 @@ export const boardStyles: CSSResult = css`
   .frescura b {
     color: var(--_tinta);
     font-weight: var(--_media);
+  }
+  .sobre > .calc {
+    margin-top: 0.75em;
   }
   .sobre dd {
     max-width: var(--_medida);
