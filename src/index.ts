@@ -13,7 +13,11 @@ export type { DetalleAviso, DetalleListo, Estado, Fallo } from './context/feed-e
 export type { AvanceResumen } from './elements/avance-resumen/avance-resumen.js';
 export type { AvanceTimeline } from './elements/avance-timeline/avance-timeline.js';
 export type { CompromisoCard } from './elements/compromiso-card/compromiso-card.js';
-export type { PalTablero } from './elements/pal-tablero/pal-tablero.js';
+export type {
+  DetalleFiltro,
+  DetalleSeleccion,
+  PalTablero,
+} from './elements/pal-tablero/pal-tablero.js';
 
 announceVersion();
 upgradeMarkers(['pal-tablero', 'compromiso-card', 'avance-timeline', 'avance-resumen']);

@@ -3,7 +3,7 @@ import { ContextProvider } from '@lit/context';
 import { property } from 'lit/decorators.js';
 import type { CodigoFalla, Responsable } from '../feed/load-fault.js';
 import type { Conteo, Lectura, Problema } from '../feed/problems.js';
-import type { PlanDerivado, Reglas } from '../model/types.js';
+import type { CompromisoDerivado, PlanDerivado, Reglas } from '../model/types.js';
 import type { Estado, FeedProvided } from './feed-context.js';
 import type { FeedHost } from './feed-controller.js';
 import { PalElement } from '../base/pal-element.js';
@@ -201,5 +201,15 @@ export abstract class FeedElement extends PalElement implements FeedHost {
     const now = this.#provider.value;
     const names = Object.keys(next) as (keyof FeedProvided)[];
     if (names.some((name) => now[name] !== next[name])) this.#provider.setValue(next);
+  }
+}
+
+declare global {
+  // One name, one detail, whichever element or ancestor listens: the events bubble.
+  interface GlobalEventHandlersEventMap {
+    'pal-listo': CustomEvent<DetalleListo>;
+    'pal-error': CustomEvent<Fallo>;
+    'pal-aviso': CustomEvent<DetalleAviso>;
+    'pal-seleccion': CustomEvent<{ compromiso: CompromisoDerivado | null }>;
   }
 }

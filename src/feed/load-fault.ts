@@ -19,7 +19,7 @@ const RESPONSABLE = {
   /** The server answers, but without permission for this page. */
   cors: 'publicador',
   /** The address leads to another one that gives no permission. */
-  redireccion: 'publicador',
+  redireccion: 'portal',
   /** Page by https, feed by http. */
   mixto: 'publicador',
   /** The page's own Content-Security-Policy forbids it. */

@@ -42,8 +42,9 @@ const es = {
 
   falta_miembro: 'Falta «{esperado}», y sin él no se puede mostrar.',
   tipo_incorrecto: 'El valor «{valor}» no es del tipo esperado ({esperado}).',
-  fecha_invalida: 'La fecha «{valor}» no existe o está mal escrita.',
-  fecha_hora_invalida: 'La fecha y hora «{valor}» no existe o está mal escrita.',
+  fecha_invalida: 'La fecha «{valor}» no existe o está mal escrita; se escribe {esperado}.',
+  fecha_hora_invalida:
+    'La fecha y hora «{valor}» no existe o está mal escrita; se escribe {esperado}.',
   enlace_no_permitido: 'El enlace «{valor}» no es una dirección http o https.',
   correo_invalido: 'El correo «{valor}» está mal escrito.',
   numero_fuera_de_rango: 'El número {valor} debe ser {esperado}.',
@@ -57,7 +58,7 @@ const es = {
   id_faltante: 'Un compromiso no tiene identificador; no se puede citar.',
   id_invalido: 'El identificador «{valor}» no sigue el formato.',
   codigo_desconocido:
-    'El código «{valor}» no está en la lista; se muestra tal cual y no se cuenta.',
+    'El código «{valor}» no está en la lista ({esperado}); se muestra tal cual y no se cuenta.',
   sin_estatus: 'Una actividad no tiene estatus; cuenta como «sin dato».',
   falta_recomendado: 'Falta «{esperado}», que pide el estándar.',
   sin_licencia: 'Los datos no dicen con qué licencia se pueden usar.',
@@ -135,8 +136,9 @@ const en: Record<Keys, string> = {
 
   falta_miembro: '“{esperado}” is missing, and without it nothing can be shown.',
   tipo_incorrecto: 'The value “{valor}” is not of the expected type ({esperado}).',
-  fecha_invalida: 'The date “{valor}” does not exist or is malformed.',
-  fecha_hora_invalida: 'The date and time “{valor}” does not exist or is malformed.',
+  fecha_invalida: 'The date “{valor}” does not exist or is malformed; it is written {esperado}.',
+  fecha_hora_invalida:
+    'The date and time “{valor}” does not exist or is malformed; it is written {esperado}.',
   enlace_no_permitido: 'The link “{valor}” is not an http or https address.',
   correo_invalido: 'The e-mail address “{valor}” is malformed.',
   numero_fuera_de_rango: 'The number {valor} must be {esperado}.',
@@ -149,7 +151,8 @@ const en: Record<Keys, string> = {
 
   id_faltante: 'A commitment has no identifier; it cannot be cited.',
   id_invalido: 'The identifier “{valor}” does not follow the format.',
-  codigo_desconocido: 'The code “{valor}” is not in the list; it is shown as it is, not counted.',
+  codigo_desconocido:
+    'The code “{valor}” is not in the list ({esperado}); it is shown as it is, not counted.',
   sin_estatus: 'An activity has no status; it counts as “no data”.',
   falta_recomendado: '“{esperado}” is missing, which the standard asks for.',
   sin_licencia: 'The data do not say under which licence they may be used.',

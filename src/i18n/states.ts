@@ -52,11 +52,12 @@ export const tStates = defineTerms(
     archivo_local_hacer:
       'Abra la página con un servidor local, o escriba los datos dentro de ella.',
     redireccion_que: 'La dirección de los datos lleva a otra, que no deja leerlos desde aquí.',
-    redireccion_quien: 'Le toca a quien publica los datos.',
-    redireccion_hacer: 'Use en esta página la dirección final del archivo.',
+    redireccion_quien: 'Le toca a quien administra este portal.',
+    redireccion_hacer:
+      'Ponga en esta página la dirección final: la que muestra el navegador al abrir el archivo.',
     retirado_que: 'El archivo de datos del plan fue retirado.',
     retirado_quien: 'Le toca a quien publica los datos.',
-    retirado_hacer: 'Pida la dirección nueva del archivo y cámbiela en esta página.',
+    retirado_hacer: 'Publique el archivo de nuevo, o dé su dirección nueva a este portal.',
     cortado_que: 'La conexión se cortó antes de que llegara todo el archivo.',
     cortado_quien: 'Puede ser su conexión. Si sigue así, le toca a quien publica los datos.',
     cortado_hacer: 'Intente de nuevo. Si sigue igual, el archivo debe subirse completo.',
@@ -183,11 +184,12 @@ export const tStates = defineTerms(
     archivo_local_quien: 'It is for whoever tries the page out.',
     archivo_local_hacer: 'Open the page through a local server, or write the data inside it.',
     redireccion_que: 'The address of the data leads to another one that may not be read from here.',
-    redireccion_quien: 'It is for whoever publishes the data.',
-    redireccion_hacer: 'Use the final address of the file in this page.',
+    redireccion_quien: 'It is for whoever runs this website.',
+    redireccion_hacer:
+      'Write the final address in this page: the one that the browser shows on opening the file.',
     retirado_que: 'The plan’s data file was withdrawn.',
     retirado_quien: 'It is for whoever publishes the data.',
-    retirado_hacer: 'Ask for the new address of the file and change it in this page.',
+    retirado_hacer: 'Publish the file again, or give its new address to this website.',
     cortado_que: 'The connection ended before the whole file arrived.',
     cortado_quien:
       'It may be your connection. If it goes on, it is for whoever publishes the data.',

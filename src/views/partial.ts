@@ -12,10 +12,12 @@ export { partialSentence };
 /** "Línea 3, columna 5", with the JSON Pointer. */
 export function problemPlace(loc: Localizer, { linea, columna, puntero }: Problema): string {
   const pointer = puntero === '' ? tStates(loc, 'lugar_raiz') : puntero;
-  if (linea === undefined) return pointer;
+  // The whole file has no place in it; an error of syntax has a place and no pointer.
+  if (linea === undefined || (puntero === '' && linea === 1 && columna === 1)) return pointer;
   // As texts: a line number is a name, 1 234 would not be found in an editor.
   const place = { linea: String(linea), columna: String(columna ?? 1) };
-  return `${tStates(loc, 'lugar', place)} · ${pointer}`;
+  const where = tStates(loc, 'lugar', place);
+  return puntero === '' ? where : `${where} · ${pointer}`;
 }
 
 const ORDER: readonly Gravedad[] = ['error', 'advertencia', 'aviso'];
@@ -64,7 +66,6 @@ export function partialNotice(loc: Localizer, { problemas, ...rest }: Lectura): 
 
 /** What is shown but doubtful; `nothing` where a notice lists everything already, or nothing is. */
 export function observations(loc: Localizer, { problemas }: Lectura): Content {
-  const doubtful = problemas.filter((p) => p.gravedad === 'advertencia');
-  if (problemas.some(isError) || doubtful.length === 0) return nothing;
-  return problemList(loc, doubtful, 'observaciones');
+  if (problemas.some(isError) || problemas.length === 0) return nothing;
+  return problemList(loc, problemas, 'observaciones');
 }

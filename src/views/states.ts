@@ -4,6 +4,7 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Localizer } from '../i18n/localizer.js';
+import { problemText } from '../i18n/problems.js';
 import { tStates } from '../i18n/states.js';
 import { heading } from './heading.js';
 import { failureWords, type FalloVisto } from './failure.js';
@@ -37,7 +38,10 @@ export interface ErrorOptions {
   feedUrl?: URL | null;
 }
 
-/** What happened, whose job it is, what to do; the technical detail is folded. */
+/**
+ * What happened, whose job it is, what to do; the technical detail is folded, but where it holds the
+ * place to correct.
+ */
 export function errorState(
   loc: Localizer,
   fallo: FalloVisto,
@@ -52,19 +56,34 @@ export function errorState(
       <dt>${tStates(loc, 'hacer_titulo')}</dt>
       <dd>${say(loc, `${words}_hacer`)}</dd>
     </dl>
-    ${retryButton(loc, onRetry)} ${technicalDetail(loc, fallo, feedUrl ?? null)}
+    ${retryButton(loc, onRetry)} ${technicalDetail(loc, fallo, words, feedUrl ?? null)}
   </div>`;
 }
 
-function technicalDetail(loc: Localizer, fallo: FalloVisto, feedUrl: URL | null): TemplateResult {
+/** Lines for the servers that portals use; the same in every language. */
+const CORS_LINES = [
+  'Apache (.htaccess): Header set Access-Control-Allow-Origin "*"',
+  'nginx: add_header Access-Control-Allow-Origin "*";',
+  'IIS (web.config, <customHeaders>): <add name="Access-Control-Allow-Origin" value="*" />',
+];
+
+function technicalDetail(
+  loc: Localizer,
+  { codigo, http, mensaje, problema }: FalloVisto,
+  words: string,
+  feedUrl: URL | null,
+): TemplateResult {
   const lines = [
-    tStates(loc, 'codigo', { codigo: fallo.codigo }),
-    fallo.http === undefined ? '' : tStates(loc, 'respuesta', { http: String(fallo.http) }),
+    problema ? `${problemPlace(loc, problema)}: ${problemText(loc, problema)}` : '',
+    // What the title says already is not said twice.
+    mensaje === undefined || mensaje === say(loc, `${words}_que`) ? '' : mensaje,
+    ...(codigo === 'cors' ? CORS_LINES : []),
+    tStates(loc, 'codigo', { codigo }),
+    http === undefined ? '' : tStates(loc, 'respuesta', { http: String(http) }),
     feedUrl ? tStates(loc, 'direccion', { uri: feedUrl.href }) : '',
-    fallo.problema ? problemPlace(loc, fallo.problema) : '',
-    fallo.mensaje ?? '',
   ];
-  return html`<details class="calc">
+  // The remedy of a badly written file is the place itself.
+  return html`<details class="calc" ?open=${codigo === 'json'}>
     <summary>${tStates(loc, 'detalle_tecnico')}</summary>
     <ul>
       ${lines.filter(Boolean).map((line) => html`<li>${feedText(loc, line)}</li>`)}

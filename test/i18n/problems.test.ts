@@ -70,7 +70,7 @@ describe('the words of problems', () => {
       'El archivo está mal escrito: sobra una coma. Le toca a quien publica los datos.',
     ]);
     expect(said('{"planes": [{"inicio": "31/12/26", "compromisos": {"a": 1}}]}')).to.deep.equal([
-      'La fecha «31/12/26» no existe o está mal escrita. Quizá quiso decir «2026-12-31».',
+      'La fecha «31/12/26» no existe o está mal escrita; se escribe AAAA-MM-DD. Quizá quiso decir «2026-12-31».',
       'El valor «{a}» no es del tipo esperado (lista).',
     ]);
     expect(said('{"planes": [{"titulo": 5}]}')).to.deep.equal([

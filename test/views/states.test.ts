@@ -70,7 +70,25 @@ describe('an error', () => {
   it('of a badly written file gives line and column', () => {
     const [problema] = parseFeed('{"version": "1.0",\n  "planes": [}').problemas;
     const root = draw(errorState(es, { codigo: 'json', problema }));
-    expect(textOf(root)).to.match(/Línea 2, columna \d+/);
+    expect(textOf(root)).to.match(
+      /Línea 2, columna \d+: El archivo está mal escrito: hay una llave/,
+    );
+    expect(root.querySelector('details')!.open, 'the place is the remedy').to.equal(true);
+  });
+
+  it('does not say twice what its title says', () => {
+    const mensaje = tStates(es, 'cors_que');
+    const root = draw(errorState(es, { codigo: 'cors', mensaje }));
+    expect(textOf(root).split(mensaje)).to.have.length(2);
+  });
+
+  it('of a server without permission gives the line that each kind of server needs', () => {
+    const items = all(draw(errorState(es, { codigo: 'cors' })), 'li');
+    for (const server of ['Apache', 'nginx', 'IIS'])
+      expect(
+        items.some((t) => t.startsWith(server) && t.includes('Access-Control-Allow-Origin')),
+        server,
+      ).to.equal(true);
   });
 
   it('shows hostile detail as text', () => {

@@ -244,4 +244,7 @@ declare global {
   interface HTMLElementTagNameMap {
     'pal-tablero': PalTablero;
   }
+  interface GlobalEventHandlersEventMap {
+    'pal-filtro': CustomEvent<DetalleFiltro>;
+  }
 }
