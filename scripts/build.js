@@ -52,7 +52,11 @@ function compile() {
   });
 }
 
-/** @param {{entry: string, file: string, format: 'es' | 'iife'}} bundle */
+/**
+ * The plain script begins with a semicolon: portals join scripts in one file, and one before it may
+ * end without any.
+ * @param {{entry: string, file: string, format: 'es' | 'iife'}} bundle
+ */
 async function bundleOne({ entry, file, format }) {
   await build({
     root: ROOT,
@@ -66,7 +70,10 @@ async function bundleOne({ entry, file, format }) {
         name: 'PalTablero',
         fileName: () => file,
       },
-      rolldownOptions: { treeshake: TREESHAKE, output: { postBanner: BANNER } },
+      rolldownOptions: {
+        treeshake: TREESHAKE,
+        output: { postBanner: format === 'iife' ? `${BANNER};` : BANNER },
+      },
     },
   });
 }
