@@ -10,6 +10,7 @@ import {
 import type { Localizer } from '../i18n/localizer.js';
 import { tSummary } from '../i18n/summary.js';
 import type { BarRow } from './bars.js';
+import { stateWord } from './state-word.js';
 import { feedText } from './text.js';
 
 function figures(porEstatus: PorEstatus): Pick<BarRow, 'porEstatus' | 'total' | 'terminadas'> {
@@ -29,6 +30,7 @@ export function planRows(loc: Localizer, plan: PlanDerivado): BarRow[] {
     numero: c.compromiso.numero,
     titulo: feedText(loc, c.compromiso.titulo),
     avance: c.avance,
+    nota: stateWord(loc, c),
   }));
 }
 

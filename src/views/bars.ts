@@ -24,6 +24,8 @@ export interface BarRow {
   total: number;
   terminadas: number;
   avance: Avance;
+  /** What a reader must know beside the percentage. */
+  nota?: Content;
 }
 
 export interface BarsOptions {
@@ -94,7 +96,9 @@ function row(loc: Localizer, r: BarRow, groups: boolean): TemplateResult {
     <td class="n" data-e=${tSummary(loc, 'colTerminadas')}>
       ${done || html`<span class="dos">${tCommon(loc, 'sinDato')}</span>`}
     </td>
-    <td class="n" data-e=${tSummary(loc, 'colAvance')}>${progressCell(loc, r.avance)}</td>
+    <td class="n" data-e=${tSummary(loc, 'colAvance')}>
+      ${progressCell(loc, r.avance)}${r.nota ?? nothing}
+    </td>
   </tr>`;
 }
 

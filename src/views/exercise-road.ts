@@ -61,7 +61,9 @@ function signatory(loc: Localizer, f: Firmante): Content {
   const name = joined([
     f.organizacion ? organizationText(loc, f.organizacion) : nothing,
     f.persona ? personText(loc, f.persona) : nothing,
-    f.numero === undefined ? nothing : tExercise(loc, 'n_firmantes', { n: f.numero }),
+    f.numero === undefined || (f.numero === 1 && (f.organizacion ?? f.persona))
+      ? nothing
+      : tExercise(loc, 'n_firmantes', { n: f.numero }),
   ]);
   const notes = joined([
     f.orden === undefined ? nothing : lower(cleanText(detailWord(loc, 'orden_gobierno', f.orden))),

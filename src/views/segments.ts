@@ -26,21 +26,25 @@ interface Segment {
 const MAX_SEGMENTS = 30;
 const round = (value: number): number => Math.round(value * 100) / 100;
 
-function toSegments(actividades: readonly ActividadDerivada[], ilegibles: number): Segment[] {
+/** @param entero weight of the whole bar, 0..1: what its activities leave of it is without data. */
+function toSegments(
+  actividades: readonly ActividadDerivada[],
+  ilegibles: number,
+  entero: number,
+): Segment[] {
   const known = actividades.map((a) => ({
     estatus: a.estatus,
     ancho: a.peso * 100,
     lleno: a.valor ?? 0,
   }));
   const inside = known.filter((s) => s.estatus !== 'cancelada');
-  const rest = Math.max(0, 100 - known.reduce((sum, s) => sum + s.ancho, 0));
+  const rest = entero * 100 - known.reduce((sum, s) => sum + s.ancho, 0);
+  const unknown = (ancho: number): Segment => ({ estatus: 'sin_dato', ancho, lleno: 0 });
   // Rejected activities hold the weight that the rest leaves; without any, an equal share.
-  const each = rest > 0.5 && ilegibles > 0 ? rest / ilegibles : 100 / (inside.length + ilegibles);
-  const unread = Array.from({ length: ilegibles }, (): Segment => ({
-    estatus: 'sin_dato',
-    ancho: each,
-    lleno: 0,
-  }));
+  const each = rest > 0.5 ? rest / ilegibles : (entero * 100) / (inside.length + ilegibles);
+  const unread = Array.from({ length: ilegibles }, () => unknown(each));
+  // Without rejected ones, the rest is of actions that have weight and no activities.
+  if (ilegibles === 0 && inside.length > 0 && rest > 0.5) unread.push(unknown(rest));
   return [...inside, ...unread, ...known.filter((s) => s.estatus === 'cancelada')];
 }
 
@@ -54,11 +58,15 @@ function mergeByStatus(segments: readonly Segment[]): Segment[] {
   });
 }
 
-/** The bar of a commitment or an action; dashed and named when it has no activities. */
+/**
+ * The bar of a commitment or an action; dashed and named when it has no activities.
+ * @param entero weight in the commitment of what the bar draws, 0..1
+ */
 export function segments(
   loc: Localizer,
   actividades: readonly ActividadDerivada[],
   ilegibles = 0,
+  entero = 1,
 ): TemplateResult {
   if (actividades.length + ilegibles === 0) {
     return html`<div
@@ -67,7 +75,7 @@ export function segments(
       aria-label=${tCommon(loc, 'sinActividades')}
     ></div>`;
   }
-  const all = toSegments(actividades, ilegibles);
+  const all = toSegments(actividades, ilegibles, entero);
   const shown = all.length > MAX_SEGMENTS ? mergeByStatus(all) : all;
   return html`<div class="seg" aria-hidden="true">
     ${shown.map(

@@ -9,7 +9,8 @@ import { tTimeline } from '../i18n/timeline.js';
 import { flagLabel, statusMark } from './marks.js';
 import { feedText, plainText, type Content } from './text.js';
 import { rowPlot } from './timeline-plot.js';
-import { actionWords, dueCell, period, progress, stateWord } from './timeline-words.js';
+import { stateWord } from './state-word.js';
+import { actionWords, dueCell, period, progress } from './timeline-words.js';
 
 export interface RowHandlers {
   onToggle: (id: string) => void;

@@ -2,7 +2,6 @@
 import { html, nothing } from 'lit';
 import type { AccionDerivada, ActividadDerivada, CompromisoDerivado } from '../model/types.js';
 import type { Localizer } from '../i18n/localizer.js';
-import { codeWord } from '../i18n/codes.js';
 import { tCommon } from '../i18n/common.js';
 import { tTimeline } from '../i18n/timeline.js';
 import { baseWords, weightPercent } from './base-words.js';
@@ -24,13 +23,6 @@ export function progress(loc: Localizer, c: CompromisoDerivado): Content {
   const base = parcial ? html`<br />${baseWords(loc, c.avance)}` : nothing;
   const share = valor === null ? tCommon(loc, 'sinDato') : html`<b>${loc.percent(valor)}</b>`;
   return html`${share} · ${done}${base}`;
-}
-
-/** Stated states that a reader must see beside the figure. */
-export function stateWord(loc: Localizer, c: CompromisoDerivado): Content {
-  if (c.estado === 'vigente' || c.estado === 'concluido') return nothing;
-  const word = codeWord(loc, 'estado_compromiso', c.estado);
-  return html`<br />${word.toLocaleLowerCase(loc.idioma)}`;
 }
 
 /** The due date as the feed states it, with what it means today. */

@@ -71,6 +71,22 @@ describe('segments', () => {
     expect(bar(many).map((s) => s.kind)).to.deep.equal(['concluida', 'por_iniciar']);
   });
 
+  it('draws the weight of an action without activities as without data', () => {
+    const acciones = [
+      { id: 'a1', titulo: 'Con datos', ponderacion: 60, actividades: [actividad('verificada')] },
+      { id: 'a2', titulo: 'Sin actividades', ponderacion: 40 },
+    ];
+    const one = deriveOne({ acciones });
+    const parts = (template: unknown): string[] =>
+      [...draw(template).querySelectorAll('i')].map(
+        (i) => `${i.className} ${i.style.getPropertyValue('--p')}`,
+      );
+    expect(parts(segments(es, one.actividades))).to.deep.equal(['verificada 60', 'sin_dato 40']);
+    expect(parts(segments(es, one.acciones[0]!.actividades, 0, 0.6))).to.deep.equal([
+      'verificada 60',
+    ]);
+  });
+
   it('says in words that there is nothing to draw', () => {
     const empty = draw(segments(es, [])).querySelector('.vacia');
     expect(empty?.getAttribute('role')).to.equal('img');

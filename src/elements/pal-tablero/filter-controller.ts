@@ -32,7 +32,7 @@ export interface Found {
   visibles: CompromisoDerivado[];
   grupos: GrupoVisible[];
   opciones: OpcionesDeFiltros;
-  /** Activities of the visible commitments. */
+  /** Activities of the visible commitments; the cancelled ones are out of every total. */
   actividades: number;
 }
 
@@ -109,7 +109,7 @@ export class FilterController implements ReactiveController {
       visibles,
       opciones,
       grupos: groupsOf(asked, visibles, opciones),
-      actividades: visibles.reduce((sum, c) => sum + c.actividades.length + c.ilegibles, 0),
+      actividades: visibles.reduce((sum, c) => sum + c.total, 0),
     };
     return this.#found;
   }

@@ -157,7 +157,8 @@ function contact(loc: Localizer, feed: Feed): Content {
   const { correo, uri } = feed.publicador ?? {};
   const nombre = publisher(loc, feed);
   if (correo !== undefined && /^[^\s@<>"]+@[^\s@<>"]+$/.test(correo)) {
-    const mail = html`<a href=${`mailto:${encodeURI(correo)}`}>${correo}</a>`;
+    const [name, host] = correo.split('@');
+    const mail = html`<a href=${`mailto:${encodeURI(correo)}`}>${name}@<wbr />${host}</a>`;
     return html`${tBoard(loc, 'veErrorTexto')} ${nombre}, ${mail}`;
   }
   if (uri !== undefined) return html`${tBoard(loc, 'veErrorTexto')} ${feedLink(loc, uri, nombre)}`;

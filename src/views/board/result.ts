@@ -15,7 +15,7 @@ export const VISTAS = {
 export interface ResultState {
   visibles: number;
   total: number;
-  /** Activities of the visible commitments, cancelled ones too. */
+  /** Activities of the visible commitments, without the cancelled ones. */
   actividades: number;
   filtrado: boolean;
   vista: Vista;
@@ -26,11 +26,15 @@ export interface ResultState {
 /** "8 de 24 compromisos · 96 actividades", a way to clear, and the views. */
 export function resultLine(loc: Localizer, state: ResultState): TemplateResult {
   const { visibles, total, actividades, filtrado, vista } = state;
+  // Commitments without a published activity are unknown, not "0 activities".
+  const count =
+    visibles > 0 && actividades === 0
+      ? tBoard(loc, 'sinActividades')
+      : tCommon(loc, 'nActividades', { n: actividades });
   return html`<div class="resultado">
     <p>
       <span role="status"
-        ><b>${tBoard(loc, 'resultado', { visibles, n: total })}</b> ·
-        ${tCommon(loc, 'nActividades', { n: actividades })}</span
+        ><b>${tBoard(loc, 'resultado', { visibles, n: total })}</b> · ${count}</span
       >
       ${
         filtrado

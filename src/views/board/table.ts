@@ -7,6 +7,7 @@ import { tCommon } from '../../i18n/common.js';
 import { dueContent, flagList, openable, progressWords } from '../card.js';
 import { statusLabel } from '../marks.js';
 import { splitResponsibles } from '../responsibles.js';
+import { stateWord } from '../state-word.js';
 import { feedText, type Content } from '../text.js';
 import { groupFacts, type CardsOptions, type GrupoVisible } from './cards.js';
 
@@ -78,7 +79,9 @@ function row(
     <td data-e=${tBoard(loc, 'colTerminadas')}>
       ${c.total === 0 ? html`<span class="dos">${tCommon(loc, 'sinDato')}</span>` : done}
     </td>
-    <td data-e=${tBoard(loc, 'colAvance')}>${progressWords(loc, c.avance, true)}</td>
+    <td data-e=${tBoard(loc, 'colAvance')}>
+      ${progressWords(loc, c.avance, true)}${stateWord(loc, c)}
+    </td>
     <td class="todo" data-e=${tCommon(loc, 'plazo')}>${dueContent(loc, c)}</td>
     <td class="todo avisos-celda" data-e=${tCommon(loc, 'avisos')}>${flagList(loc, c)}</td>
     <td class="todo" data-e=${tBoard(loc, 'colQuien')}>${who(loc, c)}</td>

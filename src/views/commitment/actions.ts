@@ -40,12 +40,14 @@ function actionHeader(loc: Localizer, page: Page, a: AccionDerivada): TemplateRe
   const words = a.avance.valor === null ? '' : baseWords(loc, a.avance);
   const base = words === '' ? '' : ` · ${words}`;
   const count =
-    open === 0 ? tCommon(loc, 'sinActividades') : tCommitment(loc, 'n_de', { n: done, de: open });
+    open === 0
+      ? tCommon(loc, 'sinActividades')
+      : `${tCommitment(loc, 'n_de', { n: done, de: open })} · ${value}${base}`;
   return html`<header>
     ${heading(page.level + 2, feedText(loc, a.accion.titulo))}
     <p><b>${weight(loc, page, a)}</b></p>
-    ${segments(loc, a.actividades, a.ilegibles)}
-    <p>${count} · ${value}${base}</p>
+    ${segments(loc, a.actividades, a.ilegibles, a.peso)}
+    <p>${count}</p>
   </header>`;
 }
 

@@ -185,7 +185,7 @@ const work: CSSResult = css`
   }
   .accion > header {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) max-content;
+    grid-template-columns: minmax(0, 1fr) fit-content(50%);
     gap: 0.25em 1em;
     align-items: center;
     border-bottom: 1px solid var(--_tinta);

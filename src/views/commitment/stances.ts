@@ -73,7 +73,7 @@ function matter(loc: Localizer, page: Page, a: Asunto): TemplateResult {
   const verdict = a.disputa
     ? flagLabel(loc, 'en_disputa')
     : sectors.length > 1 && a.estatus !== 'sin_dato'
-      ? html`<span class="dos">${tCommitment(loc, 'coinciden')}</span>`
+      ? html`<span class="dos">· ${tCommitment(loc, 'coinciden')}</span>`
       : nothing;
   const title = html`${a.numero === undefined ? nothing : html`${a.numero} `}${feedText(
     loc,
