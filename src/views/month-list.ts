@@ -153,7 +153,7 @@ function entries(loc: Localizer, mes: Mes, options: MonthOptions): TemplateResul
     ${
       rest > 0
         ? html`<button class="boton" type="button" @click=${() => options.onMore(mes.clave)}>
-            ${tTimeline(loc, 'verMas', { n: rest })}
+            ${tTimeline(loc, 'verMas', { n: Math.min(rest, limit) })}
           </button>`
         : nothing
     }`;

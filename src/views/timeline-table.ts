@@ -112,7 +112,7 @@ function table(
         ? html`<p>
             ${tTimeline(loc, 'tablaParte', { n: shown.length, total: rows.length })}
             <button class="boton" type="button" @click=${onMore}>
-              ${tTimeline(loc, 'verMas', { n: Math.min(rest, 200) })}
+              ${tTimeline(loc, 'verMas', { n: Math.min(rest, limite) })}
             </button>
           </p>`
         : nothing

@@ -28,8 +28,10 @@ import { WindowController } from './window-controller.js';
 const TODO_HASTA = 150;
 /** Boxes narrower than this, in em, get the list by month. */
 const ANGOSTO = 40;
-/** Entries of a month, or rows of the table, that one press adds. */
+/** Rows of the table at first; a press doubles them, so that few presses reach the last. */
 const PARTE = 200;
+/** The same for entries of a month: four months stand open, and an entry has about 15 elements. */
+const PARTE_DEL_MES = 15;
 
 /** Detalle de `pal-seleccion`. */
 export interface DetalleSeleccion {
@@ -147,8 +149,8 @@ export class AvanceTimeline extends FeedElement {
     if (one && !this.#inside && this._abiertos.has(id)) this.#onSelect(one);
   };
 
-  #more(clave: string): void {
-    this._limites = new Map(this._limites).set(clave, (this._limites.get(clave) ?? PARTE) + PARTE);
+  #more(clave: string, parte: number): void {
+    this._limites = new Map(this._limites).set(clave, 2 * (this._limites.get(clave) ?? parte));
   }
 
   protected override render(): TemplateResult {
@@ -181,7 +183,7 @@ export class AvanceTimeline extends FeedElement {
       abierta: this._tabla,
       limite: this._limites.get('tabla') ?? PARTE,
       onToggle: (abierta) => (this._tabla = abierta),
-      onMore: () => this.#more('tabla'),
+      onMore: () => this.#more('tabla', PARTE),
     })}`;
   }
 
@@ -217,8 +219,8 @@ export class AvanceTimeline extends FeedElement {
     return monthList(this.loc, meses, {
       level: this.nivelTitulo + 1,
       onSelect: this.#inside ? this.#onSelect : undefined,
-      limite: (clave) => (whole ? Infinity : (this._limites.get(clave) ?? PARTE)),
-      onMore: (clave) => this.#more(clave),
+      limite: (clave) => (whole ? Infinity : (this._limites.get(clave) ?? PARTE_DEL_MES)),
+      onMore: (clave) => this.#more(clave, PARTE_DEL_MES),
       dibujado: (clave) => whole || this._meses.has(clave),
       onOpen: (clave, abierto) => {
         if (!whole && abierto) this._meses = new Set(this._meses).add(clave);
