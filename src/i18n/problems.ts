@@ -68,7 +68,7 @@ const es = {
   actualizado_futuro: 'La fecha de actualización ({valor}) está en el futuro.',
   referencia_sin_destino: 'Se menciona «{valor}», que no está en los datos.',
   referencia_a_otra_clase: 'Se menciona «{valor}», pero no es {esperado}.',
-  pesos_no_suman_100: 'Las ponderaciones suman {valor}, no {esperado}; se ajustaron en proporción.',
+  pesos_no_suman_100: 'Los pesos publicados suman {valor}, no {esperado}; el tablero los ajustó.',
   fin_antes_de_inicio: 'El fin ({valor}) es anterior al inicio.',
   estatus_contradictorio: 'El estatus «{valor}» no concuerda con «{esperado}».',
   faltan_firmas: 'La declaración no tiene firma de: {esperado}.',
@@ -162,7 +162,8 @@ const en: Record<Keys, string> = {
   actualizado_futuro: 'The date of the update ({valor}) is in the future.',
   referencia_sin_destino: '“{valor}” is mentioned, but is not in the data.',
   referencia_a_otra_clase: '“{valor}” is mentioned, but it is not: {esperado}.',
-  pesos_no_suman_100: 'The weights add up to {valor}, not {esperado}; they were scaled.',
+  pesos_no_suman_100:
+    'The published weights add up to {valor}, not {esperado}; the board adjusted them.',
   fin_antes_de_inicio: 'The end ({valor}) is before the start.',
   estatus_contradictorio: 'The status “{valor}” does not agree with “{esperado}”.',
   faltan_firmas: 'The declaration lacks the signature of: {esperado}.',

@@ -68,6 +68,10 @@ export const cardStyles: CSSResult = css`
     color: var(--_tinta-2);
     grid-column: 1;
   }
+  /* A label on two lines opens no gap between its first two facts. */
+  .datos:not(.anchos) dt:has(+ dd + dd) {
+    grid-row: span 2;
+  }
   .datos dd {
     min-width: 0;
     grid-column: 2;

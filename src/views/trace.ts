@@ -8,6 +8,7 @@ import { tTrace } from '../i18n/trace.js';
 import { statusLabel } from './marks.js';
 import { feedText, type Content } from './text.js';
 import { fixed1, formula, shareText } from './trace-words.js';
+import { joined } from './who.js';
 
 export interface TraceOptions {
   estricto?: boolean | undefined;
@@ -78,7 +79,7 @@ function leafRow(loc: Localizer, t: Traza, parent: Traza, options: TraceOptions)
       ${
         status === nothing && why === nothing
           ? nothing
-          : html`<span class="chico dos linea">${status} ${why}</span>`
+          : html`<span class="chico dos linea">${joined([status, why], ' · ')}</span>`
       }
       ${repairs(loc, t)}
     </th>

@@ -157,6 +157,10 @@ const figures: CSSResult = css`
     color: var(--_tinta-2);
     grid-column: 1;
   }
+  /* A label on two lines opens no gap between its first two facts. */
+  .datos:not(.anchos) dt:has(+ dd + dd) {
+    grid-row: span 2;
+  }
   .datos dd {
     min-width: 0;
     grid-column: 2;
@@ -428,6 +432,9 @@ const widths: CSSResult = css`
     }
     .creas {
       grid-template-columns: repeat(auto-fit, minmax(10em, 1fr));
+    }
+    .datos.anchos dt:has(+ dd + dd) {
+      grid-row: span 2;
     }
     .datos.anchos {
       grid-template-columns: 14em minmax(0, 1fr);
