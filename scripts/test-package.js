@@ -71,6 +71,9 @@ const checks = {
        import type { PalTablero } from 'pal-tablero/elements/pal-tablero';
        import { parseFeed } from 'pal-tablero/feed';
        const board: PalTablero = document.querySelector('pal-tablero')!;
+       board.addEventListener('pal-listo', ({ detail }) => detail.conteo.leidos.toFixed());
+       document.addEventListener('pal-error', ({ detail }) => detail.responsable.trim());
+       board.addEventListener('pal-filtro', ({ detail }) => detail.visibles.toFixed());
        export const x = [board.estado, parseFeed];`,
     );
     node(

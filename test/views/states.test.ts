@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { CODIGOS_FALLA } from '../../src/feed/load-fault.js';
 import { parseFeed } from '../../src/feed/parse.js';
 import { tStates } from '../../src/i18n/states.js';
-import { partialNotice } from '../../src/views/partial.js';
+import { observations, partialNotice } from '../../src/views/partial.js';
 import {
   emptyState,
   errorState,
@@ -155,6 +155,16 @@ describe('a feed read in part', () => {
   it('has no notice when all of it was sound', () => {
     const sound = parseFeed(JSON.stringify({ ...feed, planes: [] }));
     expect(textOf(draw(partialNotice(es, sound)))).to.equal('');
+  });
+
+  it('lists a misspelt member also where nothing else is wrong', () => {
+    const lectura = parseFeed(
+      JSON.stringify({ ...feed, planes: [], licencia: 'CC0-1.0', publicadr: 1 }, null, 2),
+    );
+    expect(lectura.problemas.map(({ gravedad }) => gravedad)).to.deep.equal(['aviso']);
+    expect(textOf(draw(observations(es, lectura)))).to.match(
+      /«publicadr».*Quizá quiso decir «publicador»\..*Línea \d+, columna \d+ · \/publicadr/,
+    );
   });
 
   it('counts the problems behind the first hundred instead of drawing them', () => {
