@@ -157,7 +157,7 @@ export const tBoard = defineTerms(
     vistaLinea: 'Línea de tiempo',
     sinClave: 'Sin dato',
     odsN: 'ODS {n}',
-    grupoNoCuenta: 'no cuentan para el avance del plan',
+    grupoNoCuenta: 'fuera del avance del plan',
     grupoAvance: 'avance {valor}',
     grupoSinAvance: 'avance: sin dato',
     sigue: '(sigue)',

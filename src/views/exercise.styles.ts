@@ -21,6 +21,9 @@ export const exerciseStyles: CSSResult = css`
   .ejercicio .asientos + .chico {
     margin-top: 0.5em;
   }
+  .ejercicio .asientos li + li {
+    margin-top: 0.35em;
+  }
   .ejercicio .chico + .datos,
   .ejercicio .evs,
   .ejercicio .lista .datos,

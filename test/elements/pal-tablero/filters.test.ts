@@ -98,7 +98,7 @@ describe('pal-tablero: search, filters, groups, order', () => {
     expect(text(all(el, '.grupo')[0])).to.contain(
       '3 compromisos · avance 81 % (promedio de 2 de 3 con dato)',
     );
-    expect(text(all(el, '.grupo')[1])).to.contain('no cuentan para el avance del plan');
+    expect(text(all(el, '.grupo')[1])).to.contain('1 compromiso · fuera del avance del plan');
   });
 
   it('orders by number as people count, and by what the reader asks', async () => {
