@@ -1,4 +1,5 @@
 /** What is too small, cut or sticking out in a drawn element; each finding is one line. */
+import { engine } from '../helpers/engine.js';
 import { descendants } from './actions.js';
 
 const name = (el: Element): string => {
@@ -60,9 +61,12 @@ export function smallText(element: Element): string[] {
 /** The only part that may be wider than its box. */
 const SCROLLER = '.rodillo';
 
+/** WebKit counts the spacing after the last letter and word of a line. */
+const SLACK = engine === 'webkit' ? 6 : 1;
+
 function sticksOut(el: Element, { left, right }: DOMRect): boolean {
   const box = el.getBoundingClientRect();
-  return box.right > right + 1 || box.left < left - 1;
+  return box.right > right + SLACK || box.left < left - SLACK;
 }
 
 /** Text that sticks out of the element, is cut, or makes anything but a table scroll sideways. */

@@ -9,6 +9,7 @@ export class WidthController implements ReactiveController {
   #changed: () => void;
   #observer: ResizeObserver | undefined;
   #em = 0;
+  #rule: HTMLElement | undefined;
   #frame = 0;
 
   constructor(host: ReactiveControllerHost & HTMLElement, changed: () => void) {
@@ -23,8 +24,8 @@ export class WidthController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#observer = new ResizeObserver(([entry]) => {
-      const em = this.#measure(entry?.contentRect.width ?? 0);
+    this.#observer = new ResizeObserver(() => {
+      const em = this.#measure(this.#host.getBoundingClientRect().width);
       // A whole em decides nothing but names on an axis; less would redraw with every pixel.
       if (em === 0 || Math.floor(em) === Math.floor(this.#em)) return;
       this.#em = em;
@@ -36,6 +37,18 @@ export class WidthController implements ReactiveController {
       });
     });
     this.#observer.observe(this.#host);
+    // Larger type in a box of the same width is a narrower box.
+    this.#observer.observe(this.#ruler());
+  }
+
+  /** One em wide, seen by nobody. */
+  #ruler(): HTMLElement {
+    if (!this.#rule) {
+      this.#rule = document.createElement('span');
+      Object.assign(this.#rule.style, { position: 'absolute', width: '1em', visibility: 'hidden' });
+      this.#host.shadowRoot?.append(this.#rule);
+    }
+    return this.#rule;
   }
 
   hostDisconnected(): void {
