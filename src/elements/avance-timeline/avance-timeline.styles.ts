@@ -14,6 +14,11 @@ export const styles: CSSResultGroup = [
   timelineStyles,
   monthListStyles,
   css`
+    .vara {
+      position: absolute;
+      width: 1em;
+      visibility: hidden;
+    }
     .cabeza {
       font-size: var(--_t2);
       margin-bottom: 0.35em;

@@ -45,7 +45,7 @@ export class WidthController implements ReactiveController {
   #ruler(): HTMLElement {
     if (!this.#rule) {
       this.#rule = document.createElement('span');
-      Object.assign(this.#rule.style, { position: 'absolute', width: '1em', visibility: 'hidden' });
+      this.#rule.className = 'vara';
       this.#host.shadowRoot?.append(this.#rule);
     }
     return this.#rule;
