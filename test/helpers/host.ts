@@ -46,8 +46,9 @@ export async function openFrame(src: string, width = 1280, height = 900): Promis
   frame.width = String(width);
   frame.height = String(height);
   frame.src = src;
+  const loaded = new Promise((done) => frame.addEventListener('load', done, { once: true }));
   document.body.append(frame);
-  await new Promise((done) => frame.addEventListener('load', done, { once: true }));
+  await loaded;
   const page = frame.contentWindow as unknown as HostPage['window'];
   const collected = page as unknown as Collected;
   const lines = (kind: string): string[] =>

@@ -62,7 +62,7 @@ export function smallText(element: Element): string[] {
 const SCROLLER = '.rodillo';
 
 /** WebKit counts the spacing after the last letter and word of a line. */
-const SLACK = engine === 'webkit' ? 6 : 1;
+export const SLACK = engine === 'webkit' ? 6 : 1;
 
 function sticksOut(el: Element, { left, right }: DOMRect): boolean {
   const box = el.getBoundingClientRect();
