@@ -38,6 +38,8 @@ export const baseStyles: CSSResult = css`
   /* The box of the language, which no layout may see. */
   .marco {
     display: contents;
+    /* A page's "* { font-size: … }" wins over :host; not in here. */
+    font-size: max(15px, 1em);
   }
   :host([hidden]) {
     display: none;
