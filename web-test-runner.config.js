@@ -78,5 +78,8 @@ export default {
     countReporter(),
   ],
   testFramework: { config: { timeout: 20_000 } },
+  testRunnerHtml: (framework) => `<!doctype html><html><body>
+    ${process.env.PAL_EXTENDED ? '' : '<script type="module" src="/test/helpers/seed.js"></script>'}
+    <script type="module" src="${framework}"></script></body></html>`,
   testsFinishTimeout: 300_000,
 };

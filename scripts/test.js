@@ -41,7 +41,11 @@ const SUITES = [
 ];
 const EXTENDED = [
   { name: 'node, slow', command: ['scripts/test-node.js', '--extended'] },
-  { name: 'Chromium, slow', command: [...WTR, '--files', 'test/**/*.extended.ts'] },
+  {
+    name: 'Chromium, slow',
+    command: [...WTR, '--files', 'test/**/*.extended.ts'],
+    env: { PAL_EXTENDED: '1' },
+  },
 ];
 
 await sayBrowsers();
