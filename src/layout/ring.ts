@@ -64,7 +64,7 @@ const ROTULO = 9;
 const AIRE = 0.012;
 
 const format = (d: string | null): string =>
-  (d ?? '').replace(/-?\d+\.\d+/g, (n) => `${+(+n).toFixed(2)}`);
+  (d ?? '').replace(/-?\d+(?:\.\d+)?/g, (n) => `${+(+n).toFixed(2)}`);
 
 function ringPath(from: number, to: number, inner: number, outer: number): string {
   // A whole circle keeps no gap; a sliver may not be turned inside out by it.

@@ -111,10 +111,8 @@ export function gridLines(eje: Eje): TemplateResult {
 
 /** `sep`; the year stands apart. */
 function monthName(loc: Localizer, t: Tic): string {
-  return loc
-    .month(t.dia)
-    .replace(/[\s./]*\d{4}$/, '')
-    .replace(/[\s.]+(de|of)$/, '');
+  const [name] = /^\p{L}+/u.exec(loc.month(t.dia)) ?? [];
+  return name ?? '';
 }
 
 const yearOf = (t: Tic): string => new Date(t.dia * 86_400_000).toISOString().slice(0, 4);
@@ -129,10 +127,13 @@ function tickName(loc: Localizer, t: Tic): Svg {
   }`;
 }
 
+/** `30 abr` of a Spanish date, `Apr 30` of an English one. */
+const DAY_AND_MONTH = /^(?:\d{1,2}\s\p{L}+|\p{L}+\s\d{1,2})/u;
+
 /** Words of a mark on the axis; the day alone, the year stands in the months above. */
 export function markName(loc: Localizer, clave: Marca['clave'], dia: number): string {
   const day = clave === 'fin' || clave === 'fin_original' ? dia - 1 : Math.floor(dia);
-  const fecha = loc.date(day).replace(/[\s,]*(de\s|del\s)?\d{4}$/, '');
+  const fecha = DAY_AND_MONTH.exec(loc.date(day))?.[0] ?? '';
   return tTimeline(loc, `marca.${clave}`, { fecha });
 }
 

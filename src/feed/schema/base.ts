@@ -96,7 +96,7 @@ export const fecha = z.string().check(z.refine(isFecha, params('fecha_invalida')
 export const fechaHora = z.string().check(z.refine(isDateTime, params('fecha_hora_invalida')));
 export const uri = cadena.check(z.refine(isHttpUrl, params('enlace_no_permitido')));
 export const correo = cadena.check(
-  z.refine((v: string) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(v), params('correo_invalido')),
+  z.refine((v: string) => /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/.test(v), params('correo_invalido')),
 );
 export const entero = z.int().check(z.minimum(0));
 export const numero = z.number();
