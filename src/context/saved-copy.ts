@@ -4,8 +4,6 @@
  * old copy with its date serves the reader better than a blank board.
  * Storage may be missing (http, sandboxed frames), full or broken; nothing here ever throws.
  */
-import { clock } from './clock.js';
-
 const CACHE = 'pal-tablero';
 const FECHA = 'x-pal-fecha';
 const MAXIMO = 7 * 24 * 3_600_000;
@@ -53,8 +51,8 @@ export async function save(url: URL, { bytes, fecha }: Copia): Promise<void> {
   });
   await withCache(async (cache) => {
     for (const request of await cache.keys()) {
-      const age = clock.now() - savedAt(await cache.match(request));
-      // A copy without a date, or one from the future, is none of ours.
+      const age = fecha - savedAt(await cache.match(request));
+      // A copy without a date is none of ours.
       if (!(age <= MAXIMO)) await cache.delete(request);
     }
   });
