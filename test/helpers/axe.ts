@@ -16,9 +16,11 @@ const OPTIONS: RunOptions = {
 
 /** Every open shadow root under an element, and the document. */
 function* roots(of: ParentNode): Generator<DocumentOrShadowRoot> {
-  if (of instanceof Element && of.shadowRoot) {
-    yield of.shadowRoot;
-    yield* roots(of.shadowRoot);
+  // By member and not by class: the element may be of a frame.
+  const { shadowRoot } = of as Element;
+  if (shadowRoot) {
+    yield shadowRoot;
+    yield* roots(shadowRoot);
   }
   for (const child of of.children) yield* roots(child);
 }
@@ -26,7 +28,7 @@ function* roots(of: ParentNode): Generator<DocumentOrShadowRoot> {
 /** Waits until nothing fades any more: text half faded in has no contrast to speak of. */
 export async function atRest(root: Element): Promise<void> {
   await new Promise((done) => requestAnimationFrame(done));
-  const running = [document, ...roots(root)].flatMap((one) => one.getAnimations());
+  const running = [root.ownerDocument, ...roots(root)].flatMap((one) => one.getAnimations());
   await Promise.all(running.map((one) => one.finished.catch(() => undefined)));
 }
 
