@@ -97,18 +97,18 @@ export class PalTablero extends FeedElement implements SelectionHost {
   }
 
   get #vista(): Vista {
-    return this.vista in VISTAS ? this.vista : 'tarjetas';
+    return Object.hasOwn(VISTAS, this.vista) ? this.vista : 'tarjetas';
   }
 
   get #agrupacion(): Agrupacion {
     const { agruparPor, planDerivado } = this;
-    if (agruparPor !== undefined && agruparPor in GRUPOS) return agruparPor;
+    if (agruparPor !== undefined && Object.hasOwn(GRUPOS, agruparPor)) return agruparPor;
     const kinds = new Set(planDerivado?.compromisos.map((c) => c.tipo));
     return kinds.size > 1 ? 'tipo' : 'ninguno';
   }
 
   get #orden(): Orden {
-    return this.ordenarPor in ORDENES ? this.ordenarPor : 'numero';
+    return Object.hasOwn(ORDENES, this.ordenarPor) ? this.ordenarPor : 'numero';
   }
 
   #tellFilter(): void {

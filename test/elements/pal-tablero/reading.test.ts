@@ -35,6 +35,16 @@ describe('pal-tablero: what it tells', () => {
     expect(text(find(el, '.tira table'))).to.contain('62.5');
   });
 
+  for (const odd of ['constructor', 'nada', '']) {
+    it(`falls to its own view, group and order for attributes that say «${odd}»`, async () => {
+      const el = await mount();
+      const usual = [cardIds(el), el.estado];
+      for (const name of ['vista', 'agrupar-por', 'ordenar-por']) el.setAttribute(name, odd);
+      await el.updateComplete;
+      expect([cardIds(el), el.estado]).to.deep.equal(usual);
+    });
+  }
+
   it('gives the four figures with their bases', async () => {
     const el = await mount();
     const figures = all(el, '.cifra').map((f) => text(f));
