@@ -105,7 +105,9 @@ export const baseStyles: CSSResult = css`
   .dos {
     color: var(--_tinta-2);
   }
+  /* A block of its own: WebKit does not break the line before a run that may not break. */
   .num {
+    display: inline-block;
     white-space: nowrap;
   }
   .sr {

@@ -1,5 +1,4 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
 import type { PalTablero } from '../../../src/elements/pal-tablero/pal-tablero.js';
 import { axeFindings } from '../../helpers/axe.js';
 import { all, cardIds, find, mount, tableroFeed, text } from './feeds.js';
@@ -68,13 +67,12 @@ describe('pal-tablero: states', () => {
 });
 
 describe('pal-tablero: for everybody', () => {
-  afterEach(() => setViewport({ width: 1280, height: 800 }));
-
   for (const width of [320, 768, 1280]) {
     for (const vista of ['tarjetas', 'tabla'] as const) {
       it(`has no axe finding and nothing sideways at ${width} px as ${vista}`, async () => {
-        await setViewport({ width, height: 800 });
         const el = await mount(undefined, { vista });
+        el.style.width = `${width}px`;
+        await new Promise(requestAnimationFrame);
         // The page of the test runner is no document with a title, landmarks and one h1.
         expect(await axeFindings(el, ['region'])).to.deep.equal([]);
         expect(el.scrollWidth).to.be.at.most(el.clientWidth);
@@ -83,8 +81,9 @@ describe('pal-tablero: for everybody', () => {
   }
 
   it('folds its tools into one button where it is narrow', async () => {
-    await setViewport({ width: 360, height: 800 });
     const el = await mount();
+    el.style.width = '360px';
+    await new Promise(requestAnimationFrame);
     const tools = find(el, '#barra');
     const fold = find(el, '.pliegue');
     expect(getComputedStyle(tools).display).to.equal('none');
