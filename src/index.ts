@@ -1,9 +1,16 @@
-/** Every element of the board, registered by being imported, and the types of what they take and tell. */
-import './elements/avance-resumen/avance-resumen.js';
-import './elements/avance-timeline/avance-timeline.js';
-import './elements/compromiso-card/compromiso-card.js';
-import './elements/pal-tablero/pal-tablero.js';
-import { announceVersion } from './base/announce-version.js';
+/** Every element, registered by being imported, and the types of what they take and tell. */
+import './tablero.js';
+import './elements/avance-curva/avance-curva.js';
+import './elements/avance-matriz/avance-matriz.js';
+import './elements/creas-perfil/creas-perfil.js';
+import './elements/evidencia-lista/evidencia-lista.js';
+import './elements/pal-cambios/pal-cambios.js';
+import './elements/pal-declaracion/pal-declaracion.js';
+import './elements/pal-evaluacion/pal-evaluacion.js';
+import './elements/pal-mesas/pal-mesas.js';
+import './elements/pal-posturas/pal-posturas.js';
+import './elements/pal-ruta/pal-ruta.js';
+import './elements/pal-secretariado/pal-secretariado.js';
 import { upgradeMarkers } from './upgrade.js';
 
 export type * from './feed/types.js';
@@ -18,6 +25,28 @@ export type {
   DetalleSeleccion,
   PalTablero,
 } from './elements/pal-tablero/pal-tablero.js';
+export type { AvanceCurva } from './elements/avance-curva/avance-curva.js';
+export type { AvanceMatriz } from './elements/avance-matriz/avance-matriz.js';
+export type { CreasPerfil } from './elements/creas-perfil/creas-perfil.js';
+export type { EvidenciaLista } from './elements/evidencia-lista/evidencia-lista.js';
+export type { PalCambios } from './elements/pal-cambios/pal-cambios.js';
+export type { PalDeclaracion } from './elements/pal-declaracion/pal-declaracion.js';
+export type { PalEvaluacion } from './elements/pal-evaluacion/pal-evaluacion.js';
+export type { PalMesas } from './elements/pal-mesas/pal-mesas.js';
+export type { PalPosturas } from './elements/pal-posturas/pal-posturas.js';
+export type { PalRuta } from './elements/pal-ruta/pal-ruta.js';
+export type { PalSecretariado } from './elements/pal-secretariado/pal-secretariado.js';
 
-announceVersion();
-upgradeMarkers(['pal-tablero', 'compromiso-card', 'avance-timeline', 'avance-resumen']);
+upgradeMarkers([
+  'avance-curva',
+  'avance-matriz',
+  'creas-perfil',
+  'evidencia-lista',
+  'pal-cambios',
+  'pal-declaracion',
+  'pal-evaluacion',
+  'pal-mesas',
+  'pal-posturas',
+  'pal-ruta',
+  'pal-secretariado',
+]);

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 
 const SRC = fileURLToPath(new URL('../../src', import.meta.url));
 
-/** Folder of src → folders it may import; `index` and `upgrade` are files. */
+/** Folder of src → folders it may import; `index`, `tablero` and `upgrade` are files. */
 export const LAYERS = {
   feed: [],
   model: ['feed'],
@@ -20,7 +20,19 @@ export const LAYERS = {
   elements: ['views', 'layout', 'model', 'feed', 'i18n', 'base', 'context', 'output'],
   cli: ['feed', 'model', 'i18n', 'output', 'views'],
   upgrade: ['base'],
-  index: ['upgrade', 'elements', 'views', 'layout', 'model', 'feed', 'i18n', 'base', 'context'],
+  tablero: ['upgrade', 'elements', 'base'],
+  index: [
+    'tablero',
+    'upgrade',
+    'elements',
+    'views',
+    'layout',
+    'model',
+    'feed',
+    'i18n',
+    'base',
+    'context',
+  ],
 };
 
 /** Folder → folders whose types it may name, though not their code. */

@@ -6,6 +6,8 @@ import { css, type CSSResult } from 'lit';
 
 export { markStyles, segmentStyles } from './mark-styles.js';
 export { tableStyles } from './table-styles.js';
+export { frameStyles } from './frame-styles.js';
+export { whyStyles } from './why-styles.js';
 
 /** Host box, inherited type made safe against the page, links, focus, helpers. */
 export const baseStyles: CSSResult = css`

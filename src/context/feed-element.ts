@@ -137,6 +137,37 @@ export abstract class FeedElement extends PalElement implements FeedHost {
     return lectura && planInView(lectura, this.reglas, this.plan ?? this.#control.outer?.plan);
   }
 
+  /** True while the data are those of an element around this one: that one tells about them. */
+  protected get dentro(): boolean {
+    return this.#control.outer !== null;
+  }
+
+  /** What the frame around an element's content needs: see `elementFrame` in the views. */
+  protected get situacion() {
+    const { lectura, fallo, guardada, feedUrl, nivelTitulo: level, dentro } = this;
+    const parcial = this.estado === 'parcial';
+    const onRetry = (): void => void this.recargar();
+    return { lectura, fallo, guardada, parcial, feedUrl, level, dentro, onRetry };
+  }
+
+  /** What stands under every figure that is explained: date of the data, rule, source. */
+  protected get procedencia() {
+    const feed = this.lectura?.feed;
+    return {
+      actualizado: feed?.actualizado,
+      zona: feed?.zona_horaria,
+      estricto: this.reglas.estricto === true,
+      hoy: this.reglas.hoy,
+      fuente: this.feedUrl,
+    };
+  }
+
+  /** Tells that the reader chose a commitment; a board around it opens its page. */
+  protected elegir(compromiso: CompromisoDerivado): void {
+    const detail = { compromiso };
+    this.dispatchEvent(new CustomEvent('pal-seleccion', { bubbles: true, composed: true, detail }));
+  }
+
   protected override get idiomaFeed(): string {
     return this.lectura?.feed?.idioma ?? super.idiomaFeed;
   }

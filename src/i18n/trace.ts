@@ -42,6 +42,7 @@ export const tTrace = defineTerms(
     rep_pesos_no_suman_100: 'Los pesos publicados no suman 100: se ajustaron en proporción.',
     rep_sin_pesos: 'No se publicaron pesos: todo pesa igual.',
     peso_declarado: 'peso publicado {valor}',
+    cerrar: 'Cerrar',
   },
   {
     tabla: 'The whole sum, part by part',
@@ -83,5 +84,6 @@ export const tTrace = defineTerms(
       'The published weights do not sum to 100: they were scaled in proportion.',
     rep_sin_pesos: 'No weights were published: everything weighs the same.',
     peso_declarado: 'published weight {valor}',
+    cerrar: 'Close',
   },
 );

@@ -108,4 +108,12 @@ export function emptyState(loc: Localizer, que: Vacio, id = '', action?: Content
   </div>`;
 }
 
+/** The same with the words of the element that misses something. */
+export function missingState(que: string, hacer: string): TemplateResult {
+  return html`<div class="estado vacio" part="vacio">
+    <p role="status"><b>${que}</b></p>
+    <p class="dos">${hacer}</p>
+  </div>`;
+}
+
 export { exampleNotice, failedReloadNotice, savedCopyNotice } from './notices.js';

@@ -1,0 +1,28 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import '../src/elements/avance-matriz/avance-matriz.js';
+import type { AvanceMatriz } from '../src/elements/avance-matriz/avance-matriz.js';
+
+type Args = Partial<Pick<AvanceMatriz, 'src' | 'hoy' | 'lang'>>;
+
+const meta: Meta<Args> = {
+  title: 'Elementos/avance-matriz',
+  component: 'avance-matriz',
+  args: { src: 'feeds/morelos.json', hoy: '2026-06-01' },
+  render: ({ src, hoy, lang }) =>
+    html`<avance-matriz src=${ifDefined(src)} hoy=${ifDefined(hoy)} lang=${ifDefined(lang)}>
+      <a href=${ifDefined(src)}>Los datos del Plan de Acción Local</a>
+    </avance-matriz>`,
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+
+export const Basico: Story = { name: 'Básico' };
+
+export const SinDatos: Story = {
+  name: 'Los datos no están',
+  tags: ['sin-servidor'],
+  args: { src: 'feeds/no-existe.json' },
+};

@@ -1,0 +1,28 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import '../src/elements/creas-perfil/creas-perfil.js';
+import type { CreasPerfil } from '../src/elements/creas-perfil/creas-perfil.js';
+
+type Args = Partial<Pick<CreasPerfil, 'src' | 'hoy' | 'lang'>>;
+
+const meta: Meta<Args> = {
+  title: 'Elementos/creas-perfil',
+  component: 'creas-perfil',
+  args: { src: 'feeds/morelos.json', hoy: '2026-06-01' },
+  render: ({ src, hoy, lang }) =>
+    html`<creas-perfil src=${ifDefined(src)} hoy=${ifDefined(hoy)} lang=${ifDefined(lang)}>
+      <a href=${ifDefined(src)}>Los datos del Plan de Acción Local</a>
+    </creas-perfil>`,
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+
+export const Basico: Story = { name: 'Básico' };
+
+export const SinDatos: Story = {
+  name: 'Los datos no están',
+  tags: ['sin-servidor'],
+  args: { src: 'feeds/no-existe.json' },
+};

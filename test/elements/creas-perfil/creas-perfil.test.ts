@@ -1,0 +1,50 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import '../../../src/elements/creas-perfil/creas-perfil.js';
+import type { CreasPerfil } from '../../../src/elements/creas-perfil/creas-perfil.js';
+import { axeFindings } from '../../helpers/axe.js';
+
+const feed = {
+  version: '1.0',
+  actualizado: '2026-03-31T12:00:00-06:00',
+  publicador: { nombre: 'Secretaría de la Función Pública' },
+  ejercicio: { nombre: 'Gobierno abierto', entidad: { cve_ent: '17', nombre: 'Morelos' } },
+  planes: [
+    {
+      titulo: 'Plan de Acción Local',
+      inicio: '2026-01-01',
+      compromisos: [
+        { id: 'c1', titulo: 'Agua' },
+        { id: 'c2', titulo: 'Cuentas' },
+      ],
+    },
+  ],
+};
+
+async function mount(data: unknown): Promise<CreasPerfil> {
+  const element = await fixture<CreasPerfil>(
+    html`<creas-perfil .feed=${data} hoy="2026-06-01" lang="es-MX"></creas-perfil>`,
+  );
+  await element.listo;
+  await element.updateComplete;
+  return element;
+}
+
+describe('<creas-perfil>', () => {
+  it('shows what the feed has', async () => {
+    const element = await mount(feed);
+    expect(element.estado).to.equal('listo');
+    expect(element.shadowRoot!.querySelector('h2')!.textContent).to.equal('creas-perfil');
+    expect(element.shadowRoot!.textContent).to.include('Gobierno abierto');
+  });
+
+  it('says so when the data cannot be read, and keeps the fallback content', async () => {
+    const element = await mount('{');
+    expect(element.estado).to.equal('error');
+    expect(element.shadowRoot!.querySelector('[role="alert"]')).to.exist;
+    expect(element.shadowRoot!.querySelector('slot')).to.exist;
+  });
+
+  it('is clean for axe', async () => {
+    expect(await axeFindings(await mount(feed))).to.deep.equal([]);
+  });
+});
