@@ -1,6 +1,6 @@
 /**
- * Writes demo/feeds/<estado>.json: one feed for each of the 15 real exercises, from the facts in
- * demo/datos/. Only facts of the source; what it does not say is left out. See demo/datos/README.md
+ * Writes demo/feeds/<estado>.json: one feed for each of the 15 real exercises and of the two that only
+ * the document of origin tells about, from the facts in demo/datos/. Only facts of the source; what it does not say is left out. See demo/datos/README.md
  * for every decision.
  *
  * Run: node scripts/feeds-reales.js
@@ -20,6 +20,7 @@ const SIGLAS_ASIENTO = {
 /** Zone of each state that does not keep the time of Mexico City. */
 const ZONAS = {
   '04': 'America/Merida',
+  '05': 'America/Monterrey',
   '08': 'America/Chihuahua',
   10: 'America/Monterrey',
   19: 'America/Monterrey',
@@ -73,6 +74,7 @@ const PARTICIPACION = {
 const leer = (nombre) => JSON.parse(readFileSync(new URL(nombre, DATOS), 'utf8'));
 const hechos = leer('hechos-15-estados.json');
 const complemento = leer('hechos-complemento.json');
+const documento = leer('hechos-documento.json');
 
 /** Removes absent and empty members, so that a feed says only what is known. */
 function compacto(objeto) {
@@ -197,7 +199,8 @@ function participacion(estado, extra) {
         fin: fecha ?? periodo,
       }),
     );
-  return [...propia, ...(extra.participacion ?? [])];
+  const agregada = documento.agrega[estado.cve_ent]?.participacion ?? [];
+  return [...propia, ...(extra.participacion ?? []), ...agregada];
 }
 
 function planes(estado, extra) {
@@ -227,6 +230,12 @@ function planes(estado, extra) {
   ];
 }
 
+const ORIGEN = {
+  titulo: 'Presentación sobre los pasos de un ejercicio local de gobierno abierto',
+  ubicacion: 'Documento impreso que dio origen a este proyecto; sin dirección pública',
+  tipo: 'otro',
+};
+
 function fuentes(estado, extra) {
   const { repo, commit } = hechos.fuente;
   const pagina = {
@@ -235,22 +244,23 @@ function fuentes(estado, extra) {
     tipo: 'sitio',
     publicada: extra.pagina_actualizada.slice(0, 10),
   };
-  const origen = {
-    titulo: 'Presentación sobre los pasos de un ejercicio local de gobierno abierto',
-    ubicacion: 'Documento impreso que dio origen a este proyecto; sin dirección pública',
-    tipo: 'otro',
-  };
-  return ['17', '24', '30'].includes(estado.cve_ent) ? [pagina, origen] : [pagina];
+  const citesDocument = ['17', '24', '30', ...Object.keys(documento.agrega)];
+  return citesDocument.includes(estado.cve_ent) ? [pagina, ORIGEN] : [pagina];
 }
+
+const SOBRE = {
+  $schema: '../../schema/pal-feed.schema.json',
+  version: '1.0',
+};
+const PUBLICADOR = { nombre: 'Proyecto pal-tablero (datos de demostración con hechos públicos)' };
 
 function feedDe(estado) {
   const extra = complemento.ejercicios[estado.cve_ent];
   const garante = estado.stl.find(({ sector }) => sector === 'organo_garante')?.orgs[0];
   return {
-    $schema: '../../schema/pal-feed.schema.json',
-    version: '1.0',
+    ...SOBRE,
     actualizado: extra.pagina_actualizada,
-    publicador: { nombre: 'Proyecto pal-tablero (datos de demostración con hechos públicos)' },
+    publicador: PUBLICADOR,
     licencia: 'CC0-1.0',
     idioma: 'es-MX',
     zona_horaria: ZONAS[estado.cve_ent] ?? 'America/Mexico_City',
@@ -265,7 +275,8 @@ function feedDe(estado) {
         'Hechos resumidos de una página pública; no los publicó el estado.' +
         (estado.publicacion_pal
           ? ' Los títulos de los compromisos están abreviados; nunca se publicaron sus actividades.'
-          : ''),
+          : '') +
+        sentence(documento.agrega[estado.cve_ent]?.evaluacion),
       declaraciones: declaraciones(estado, extra),
       redes: extra.red ? [{ id: 'red-1', ...extra.red }] : [],
       sensibilizacion: extra.sensibilizacion,
@@ -277,12 +288,44 @@ function feedDe(estado) {
   };
 }
 
+const sentence = (text) => (text === undefined ? '' : ` ${text}`);
+
+/** An exercise of which only the document of origin tells. It names no region and dates nothing. */
+function feedDelDocumento({ cve_ent, entidad, etapa, descripcion, regiones = 0, mesas, ...resto }) {
+  return {
+    ...SOBRE,
+    actualizado: documento.actualizado,
+    publicador: PUBLICADOR,
+    licencia: 'CC0-1.0',
+    idioma: 'es-MX',
+    zona_horaria: ZONAS[cve_ent] ?? 'America/Mexico_City',
+    fuentes: [ORIGEN],
+    ejercicio: compacto({
+      nombre: `Ejercicio local de gobierno abierto de ${entidad}`,
+      entidad: { cve_ent, nombre: entidad },
+      etapa,
+      descripcion: `${descripcion} El documento no lleva fecha; lo último que fecha es 2015.`,
+      regiones: Array.from({ length: regiones }, (_, i) => ({
+        id: `region-${i + 1}`,
+        nombre: `Región ${i + 1} (el documento no da su nombre)`,
+        enlace: { cargo: 'Enlace regional' },
+      })),
+      ...resto,
+      mesas: mesas?.map((titulo, i) => ({ id: `mesa-${i + 1}`, titulo, tipo: 'trabajo' })),
+    }),
+    planes: [],
+  };
+}
+
 /** "San Luis Potosí" → "san-luis-potosi". */
 export function nombreDeArchivo(entidad) {
   return entidad.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll(' ', '-');
 }
 
-for (const estado of hechos.ejercicios) {
-  const archivo = new URL(`${nombreDeArchivo(estado.entidad)}.json`, FEEDS);
-  writeFileSync(archivo, `${JSON.stringify(feedDe(estado), null, 2)}\n`);
+function write(entidad, feed) {
+  const archivo = new URL(`${nombreDeArchivo(entidad)}.json`, FEEDS);
+  writeFileSync(archivo, `${JSON.stringify(feed, null, 2)}\n`);
 }
+
+for (const estado of hechos.ejercicios) write(estado.entidad, feedDe(estado));
+for (const estado of documento.ejercicios) write(estado.entidad, feedDelDocumento(estado));

@@ -17,6 +17,9 @@ export const REALES = [
   'veracruz',
 ] as const;
 
+/** Known by the document of origin only. */
+export const DEL_DOCUMENTO = ['coahuila', 'jalisco'] as const;
+
 export const MUESTRAS = ['estado-de-muestra', 'municipio-de-muestra'] as const;
 
 const urlOf = (name: string): URL => new URL(`../../demo/feeds/${name}.json`, import.meta.url);

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { parseFeed } from '../../src/feed/parse.js';
 import { feedGrande } from '../../demo/feed-grande.js';
-import { bytesOfDemo, MUESTRAS, readDemo, REALES } from './demo-feeds.js';
+import { bytesOfDemo, DEL_DOCUMENTO, MUESTRAS, readDemo, REALES } from './demo-feeds.js';
 
 const AHORA = Date.UTC(2026, 10, 22, 18);
 
@@ -28,7 +28,7 @@ function itemAt(root: unknown, pointer: string): string {
 }
 
 describe('the demo feeds', () => {
-  for (const name of REALES) {
+  for (const name of [...REALES, ...DEL_DOCUMENTO]) {
     it(`${name} reads without a single problem`, async () => {
       const { feed, problemas, conteo } = parseFeed(await bytesOfDemo(name), { ahora: AHORA });
       expect(problemas).to.deep.equal([]);
@@ -36,6 +36,15 @@ describe('the demo feeds', () => {
       expect(feed?.ejemplo).to.equal(undefined);
     });
 
+    it(`${name} invents no activity, no status and no person's name`, async () => {
+      const text = JSON.stringify(await readDemo(name));
+      for (const member of ['"actividades"', '"estatus"', '"persona"', '"avance_reportado"']) {
+        expect(text).not.to.contain(member);
+      }
+    });
+  }
+
+  for (const name of REALES) {
     it(`${name} cites its page at one revision, and does not pose as the state`, async () => {
       const { feed } = parseFeed(await bytesOfDemo(name));
       expect(feed?.fuentes?.[0]?.uri).to.match(
@@ -43,14 +52,26 @@ describe('the demo feeds', () => {
       );
       expect(feed?.publicador?.nombre).to.contain('pal-tablero');
     });
+  }
 
-    it(`${name} invents no activity, no status and no person`, async () => {
-      const text = JSON.stringify(await readDemo(name));
-      for (const member of ['"actividades"', '"estatus"', '"persona"', '"avance_reportado"']) {
-        expect(text).not.to.contain(member);
-      }
+  for (const name of DEL_DOCUMENTO) {
+    it(`${name} cites the document that it comes from, which has no address`, async () => {
+      const { feed } = parseFeed(await bytesOfDemo(name));
+      expect(feed?.fuentes?.[0]?.ubicacion).to.contain('Documento impreso');
+      expect(feed?.publicador?.nombre).to.contain('pal-tablero');
     });
   }
+
+  it('tell the five regions of Coahuila with a liaison each, and the six tables of Jalisco', async () => {
+    const coahuila = parseFeed(await bytesOfDemo('coahuila')).feed?.ejercicio;
+    expect(coahuila?.regiones?.map((r) => r.enlace?.nombre)).to.deep.equal(
+      Array(5).fill(undefined),
+    );
+    expect(coahuila?.regiones?.every((r) => r.enlace !== undefined)).to.equal(true);
+    const jalisco = parseFeed(await bytesOfDemo('jalisco')).feed?.ejercicio;
+    expect(jalisco?.mesas).to.have.length(6);
+    expect(jalisco?.participacion?.map((p) => p.tipo)).to.include('conferencia');
+  });
 
   it('hold the 42 commitments of the seven states that published a plan', async () => {
     const feeds = await Promise.all(REALES.map(async (name) => parseFeed(await bytesOfDemo(name))));
