@@ -138,7 +138,23 @@ const sensibilizacion = [
     evidencias: [prueba('Bitácora de la gira', 'informe', '2025-12-12')],
   },
   { tipo: 'taller', titulo: 'Taller de indicadores', fecha: '2026-01-14', region: 'region-costa' },
-  { tipo: 'seminario', titulo: 'Seminario de parlamento abierto', fecha: '2026-01-21' },
+  {
+    tipo: 'seminario',
+    titulo: 'Seminario de parlamento abierto',
+    fecha: '2026-01-21',
+    region: 'region-valle',
+  },
+  {
+    tipo: 'sesion',
+    titulo: 'Asamblea en lengua náhuatl y español',
+    fecha: '2026-01-24',
+    lugar: 'Cumbres de Borrador',
+    region: 'region-sierra',
+    asistentes: 134,
+    actores_incorporados: [
+      { organizacion: { nombre: 'Comisariado de Bienes Comunales de Muestra' } },
+    ],
+  },
   { tipo: 'difusion', titulo: 'Cápsulas en radio comunitaria', fecha: '2026-01', fin: '2026-02' },
   {
     tipo: 'otro',
@@ -180,6 +196,14 @@ const participacion = [
   { tipo: 'buzon', titulo: 'Buzón ciudadano permanente', inicio: '2026-03-02', respuestas: 97 },
   { tipo: 'otro', titulo: 'Recorrido con niñas y niños', inicio: '2026-02-10', participantes: 64 },
 ];
+
+/** A problem that became a commitment. */
+const problema = (id, texto, compromiso) => ({
+  id: `prob-${id}`,
+  texto,
+  estado: 'incorporada',
+  compromiso,
+});
 
 const mesas = [
   {
@@ -226,14 +250,58 @@ const mesas = [
     ],
     evidencias: [prueba('Minuta de la mesa de agua', 'minuta', '2026-02-03')],
   },
-  { id: 'mesa-dialogo', titulo: 'Diálogo con juventudes', tipo: 'dialogo', fechas: ['2026-01-27'] },
+  {
+    id: 'mesa-dialogo',
+    titulo: 'Diálogo con juventudes',
+    tipo: 'dialogo',
+    eje: 'eje-bienestar',
+    fechas: ['2026-01-27'],
+    asistentes: { sociedad_civil: 31, autoridad: 3 },
+    problematicas: [
+      problema('becas', 'Las becas de bachillerato llegan tarde y nadie dice por qué.', 'c06'),
+      problema('medicinas', 'No se sabe qué medicinas hay en cada centro de salud.', 'c08'),
+      problema('camiones', 'Los camiones pasan sin horario y las quejas no se contestan.', 'c09'),
+    ],
+  },
   {
     id: 'mesa-demanda',
     titulo: 'Demandas de la sociedad',
     tipo: 'demanda',
     fechas: ['2026-01-28'],
+    asistentes: { sociedad_civil: 47, sector_privado: 6, medios: 5 },
+    problematicas: [
+      problema('policia', 'Las colonias no conocen a quien las patrulla.', 'c03'),
+      problema('riesgo', 'Una mujer en riesgo debe contar su caso en cinco ventanillas.', 'c10'),
+      problema('recaudacion', 'No se publica en qué se gasta lo que se recauda.', 'c04'),
+      {
+        ...problema('baches', 'Los reportes de baches y alumbrado se pierden.', 'c14'),
+        estado: 'fusionada',
+        motivo: 'Se unió con los demás reportes de servicios urbanos.',
+      },
+      {
+        ...problema('agenda', 'Nadie vigila lo que firmaron las candidaturas.', 'cp1'),
+        propuso: 'Cámara Empresarial de Muestra y Colegio de Periodistas de Muestra',
+      },
+      {
+        id: 'prob-impuesto',
+        texto: 'Se pide eliminar el impuesto a las nóminas de las micro y pequeñas empresas.',
+        estado: 'descartada',
+      },
+    ],
   },
-  { id: 'mesa-oferta', titulo: 'Oferta institucional', tipo: 'oferta', fechas: ['2026-02-04'] },
+  {
+    id: 'mesa-oferta',
+    titulo: 'Oferta institucional',
+    tipo: 'oferta',
+    fechas: ['2026-02-04'],
+    asistentes: { autoridad: 19, organo_autonomo: 2 },
+    problematicas: [
+      problema('obra', 'Los contratos de obra están publicados, pero no su avance.', 'c05'),
+      problema('sentencias', 'Las sentencias electorales no se entienden.', 'c07'),
+      problema('dictamenes', 'Los dictámenes no dicen a quién se escuchó.', 'c11'),
+      problema('bosques', 'Los permisos forestales solo se consultan en papel.', 'c13'),
+    ],
+  },
   {
     id: 'mesa-tec',
     titulo: 'Requisitos del micrositio',
