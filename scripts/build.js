@@ -1,12 +1,13 @@
 /**
  * `npm run build`:
  *   dist/es/                      ES modules with types, one for each source file
- *   dist/pal-tablero.js           CDN file, ES module: every tag, self-contained
- *   dist/pal-tablero.classic.js   the same as a plain script
+ *   dist/pal-tablero.js           CDN file, ES module: the tags of the board, self-contained
+ *   dist/pal-completo.js          the same with every tag; neither loads the other
+ *   dist/pal-*.classic.js         both as plain scripts
  *   dist/<tag>.js                 one tag alone, self-contained
  *   dist/sri.json                 file → sha384 of each CDN file
- * With --demo it makes the CDN files only, and only where there are none: two pages of the demo show
- * the board without a build, and `npm start` must not wait for the rest.
+ * With --demo it makes the CDN files only, and only where there are none: some pages of the demo show
+ * them, and `npm start` must not wait for the rest.
  * Two builds of the same sources are equal byte by byte (npm run test:reproducible).
  */
 import { execFileSync } from 'node:child_process';
@@ -24,17 +25,19 @@ import { SLIM, TREESHAKE } from './lib/slim.js';
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const DIST = join(ROOT, 'dist');
 
-/** The board's file comes from src/index.ts, which has every tag, so its own tag needs none. */
-const BOARD = 'pal-tablero';
+/** Files of several tags. The board's has its own tag, which needs no other. */
+const SETS = { 'pal-tablero': 'src/tablero.ts', 'pal-completo': 'src/index.ts' };
 
 const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
 const BANNER = `/*! pal-tablero ${version} | Apache-2.0 | with Lit (BSD-3-Clause), D3 (ISC) */`;
 
 const bundles = [
-  { entry: 'src/index.ts', file: `${BOARD}.js`, format: 'es' },
-  { entry: 'src/index.ts', file: `${BOARD}.classic.js`, format: 'iife' },
+  ...Object.entries(SETS).flatMap(([name, entry]) => [
+    { entry, file: `${name}.js`, format: 'es' },
+    { entry, file: `${name}.classic.js`, format: 'iife' },
+  ]),
   ...elementTags()
-    .filter((tag) => tag !== BOARD)
+    .filter((tag) => !Object.hasOwn(SETS, tag))
     .map((tag) => ({ entry: `src/elements/${tag}/${tag}.ts`, file: `${tag}.js`, format: 'es' })),
 ].filter(({ entry }) => existsSync(join(ROOT, entry)));
 

@@ -1,6 +1,6 @@
 /**
  * `npm run nuevo <tag>`: makes a new element with its styles, test and story, registers it in
- * src/index.ts and brings the manifest up to date. What it writes passes lint and tests as it is.
+ * src/index.ts (its definition, its type, its marker) and brings the manifest up to date. What it writes passes lint and tests as it is.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -30,10 +30,26 @@ for (const [template, file] of Object.entries(FILES)) {
   const text = readFileSync(join(ROOT, 'scripts/nuevo', template), 'utf8');
   await write(file, text.replaceAll('__TAG__', tag).replaceAll('__CLASS__', name));
 }
-const index = readFileSync(INDEX, 'utf8');
-const line = `export { ${name} } from './elements/${tag}/${tag}.js';\n`;
-await write('src/index.ts', `${index}${line}`);
+await write('src/index.ts', registered(readFileSync(INDEX, 'utf8')));
 execFileSync(process.execPath, ['scripts/manifest.js'], { cwd: ROOT, stdio: 'inherit' });
+
+/** Each line goes after the last of its kind. */
+function registered(index) {
+  const file = `./elements/${tag}/${tag}.js`;
+  return [
+    [/^import '\.\/elements\/.*\n/gm, `import '${file}';\n`],
+    [
+      /^export type \{[^}]*\} from '\.\/elements\/.*\n/gm,
+      `export type { ${name} } from '${file}';\n`,
+    ],
+    [/(?<=^upgradeMarkers\(\[)[^\]]*/gm, `'${tag}',`],
+  ].reduce((text, [kind, line]) => {
+    const last = [...text.matchAll(kind)].at(-1);
+    if (!last) fail(`src/index.ts has no line like ${kind}`);
+    const end = last.index + last[0].length;
+    return text.slice(0, end) + line + text.slice(end);
+  }, index);
+}
 
 /** Formatted as the house does, so that a tag of any length passes the lint. */
 async function write(file, text) {

@@ -55,18 +55,25 @@ for (const file of files) {
 }
 for (const tag of elementTags()) {
   const plain = await open(tag, ['plain.js']);
-  const alone =
-    tag === 'pal-tablero' ? ['pal-tablero.js', 'pal-tablero.classic.js'] : [`${tag}.js`];
-  for (const file of alone) {
+  const alone = tag === 'pal-tablero' ? 'pal-completo.classic.js' : `${tag}.js`;
+  for (const file of [alone, 'pal-completo.js']) {
     const shown = await open(tag, [file]);
     judge(`<${tag}> of ${file} runs under the strict policy`, ...shown.faults);
     judge(`<${tag}> of ${file} says what the sources say`, shown.words === plain.words);
   }
 }
+const board = await open('pal-tablero', ['plain-board.js']);
+for (const file of ['pal-tablero.js', 'pal-tablero.classic.js']) {
+  const shown = await open('pal-tablero', [file]);
+  judge(`${file} runs under the strict policy`, ...shown.faults);
+  judge(`${file} says what the sources say`, shown.words === board.words);
+}
 for (const scripts of [
   ['pal-tablero.js', 'pal-tablero.classic.js'],
   ['pal-tablero.classic.js', 'pal-tablero.js', 'pal-tablero.classic.js'],
   ['compromiso-card.js', 'pal-tablero.js', 'avance-timeline.js'],
+  ['pal-tablero.js', 'pal-completo.js', 'pal-ruta.js'],
+  ['pal-completo.classic.js', 'pal-tablero.classic.js'],
   [JOINED],
 ]) {
   const { faults } = await open('pal-tablero', scripts);
@@ -98,14 +105,13 @@ async function makeSite() {
   const classic = readFileSync(join(DIST, 'pal-tablero.classic.js'), 'utf8');
   writeFileSync(join(SITE, JOINED), `var before = 1\n${classic}\n;(function () {})()`);
   process.env.PAL_PLAIN = '1';
-  await build({
-    root: ROOT,
-    logLevel: 'warn',
-    build: {
-      outDir: SITE,
-      lib: { entry: join(ROOT, 'src/index.ts'), formats: ['es'], fileName: () => 'plain.js' },
-    },
-  });
+  for (const [entry, name] of [
+    ['src/index.ts', 'plain.js'],
+    ['src/tablero.ts', 'plain-board.js'],
+  ]) {
+    const lib = { entry: join(ROOT, entry), formats: ['es'], fileName: () => name };
+    await build({ root: ROOT, logLevel: 'warn', build: { outDir: SITE, lib } });
+  }
   delete process.env.PAL_PLAIN;
 }
 

@@ -14,6 +14,9 @@ const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const node = (args, options = {}) =>
   execFileSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8', ...options });
 
+/** Entries that are whole scripts for a page: no types, nothing to import. */
+const SCRIPTS = ['pal-tablero', 'pal-completo'].flatMap((n) => [`${n}.js`, `${n}.classic.js`]);
+
 const folder = mkdtempSync(join(tmpdir(), 'pal-package-'));
 node(['scripts/build.js']);
 const packed = execFileSync('npm', ['pack', '--json', '--pack-destination', folder], {
@@ -33,7 +36,7 @@ const checks = {
       'node_modules/@arethetypeswrong/cli/dist/index.js',
       tarball,
       ...['--profile', 'esm-only', '--no-emoji', '--no-color'],
-      ...['--exclude-entrypoints', 'pal-tablero.js', 'pal-tablero.classic.js'],
+      ...['--exclude-entrypoints', ...SCRIPTS],
     ]),
   './feed reads a feed in bare Node': () =>
     run(`
@@ -54,8 +57,18 @@ const checks = {
     run(`
       import { readFileSync } from 'node:fs';
       import { fileURLToPath } from 'node:url';
+      const path = (name) => fileURLToPath(import.meta.resolve('pal-tablero/' + name));
       for (const name of ['schema.json', 'custom-elements.json', 'sri.json']) {
-        JSON.parse(readFileSync(fileURLToPath(import.meta.resolve('pal-tablero/' + name)), 'utf8'));
+        JSON.parse(readFileSync(path(name), 'utf8'));
+      }
+    `),
+  'the scripts for a page are where the exports map says': () =>
+    run(`
+      import { readFileSync } from 'node:fs';
+      import { fileURLToPath } from 'node:url';
+      for (const name of ${JSON.stringify(SCRIPTS)}) {
+        const text = readFileSync(fileURLToPath(import.meta.resolve('pal-tablero/' + name)), 'utf8');
+        if (!/pal-tablero/.test(text)) throw new Error(name);
       }
     `),
   'every tag of the manifest has its module': () => {
@@ -69,12 +82,14 @@ const checks = {
       join(consumer, 'use.ts'),
       `import 'pal-tablero';
        import type { PalTablero } from 'pal-tablero/elements/pal-tablero';
+       import type { PalRuta } from 'pal-tablero';
        import { parseFeed } from 'pal-tablero/feed';
        const board: PalTablero = document.querySelector('pal-tablero')!;
        board.addEventListener('pal-listo', ({ detail }) => detail.conteo.leidos.toFixed());
+       const road: PalRuta = document.createElement('pal-ruta');
        document.addEventListener('pal-error', ({ detail }) => detail.responsable.trim());
        board.addEventListener('pal-filtro', ({ detail }) => detail.visibles.toFixed());
-       export const x = [board.estado, parseFeed];`,
+       export const x = [board.estado, road.estado, parseFeed];`,
     );
     node(
       [

@@ -1,6 +1,6 @@
 /**
  * Pages of a host, and the finished script in them:
- *   /dist/pal-tablero.js, /dist/pal-tablero.classic.js
+ *   /dist/pal-tablero.js, /dist/pal-completo.js and both as .classic.js
  *       built in memory by the project's own settings when first asked for, so that no test depends
  *       on when `npm run build` last ran
  *   /__anfitrion__/texto?archivo=…   the same as text, which the runner's esbuild leaves as it is
@@ -14,7 +14,13 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const FORMATS = { '/dist/pal-tablero.js': 'es', '/dist/pal-tablero.classic.js': 'iife' };
+/** Entry and format of each file. */
+const FILES = {
+  '/dist/pal-tablero.js': ['tablero', 'es'],
+  '/dist/pal-tablero.classic.js': ['tablero', 'iife'],
+  '/dist/pal-completo.js': ['index', 'es'],
+  '/dist/pal-completo.classic.js': ['index', 'iife'],
+};
 
 /** In the page before anything else, and a file of its own because of the policy. */
 const COLLECTOR = `
@@ -31,19 +37,19 @@ for (const kind of ['error', 'warn']) {
 
 const built = new Map();
 
-/** @param {'es' | 'iife'} format @returns {Promise<string>} the code as `npm run build` makes it */
-function bundle(format) {
-  if (!built.has(format)) built.set(format, bundleAnew(format));
-  return built.get(format);
+/** @param {string} path of FILES @returns {Promise<string>} the code as `npm run build` makes it */
+function bundle(path) {
+  if (!built.has(path)) built.set(path, bundleAnew(...FILES[path]));
+  return built.get(path);
 }
 
-async function bundleAnew(format) {
+async function bundleAnew(entry, format) {
   const result = await build({
     root: ROOT,
     logLevel: 'error',
     build: {
       write: false,
-      lib: { entry: `${ROOT}src/index.ts`, formats: [format], name: 'PalTablero' },
+      lib: { entry: `${ROOT}src/${entry}.ts`, formats: [format], name: 'PalTablero' },
     },
   });
   return [result].flat()[0].output[0].code;
@@ -71,10 +77,10 @@ export function hostPlugin() {
     name: 'host',
     async serve(context) {
       const { path, query } = context;
-      if (path in FORMATS) return { body: await bundle(FORMATS[path]), type: 'js' };
+      if (path in FILES) return { body: await bundle(path), type: 'js' };
       if (path === '/__anfitrion__/colector.js') return { body: COLLECTOR, type: 'js' };
       if (path === '/__anfitrion__/texto') {
-        return { body: await bundle(FORMATS[`/dist/${query.archivo}`]), type: 'text' };
+        return { body: await bundle(`/dist/${query.archivo}`), type: 'text' };
       }
       if (path !== '/__anfitrion__/') return undefined;
       const headers = query.politica ? { 'content-security-policy': query.politica } : {};

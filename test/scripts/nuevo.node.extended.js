@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -51,6 +51,12 @@ describe('npm run nuevo', () => {
 
   it('writes element, styles, test and story', () => {
     for (const file of files) assert.ok(existsSync(join(COPY, file)), file);
+  });
+
+  it('registers the element, its type and its marker in src/index.ts', () => {
+    const index = readFileSync(join(COPY, 'src/index.ts'), 'utf8');
+    assert.equal(index.match(new RegExp(`/${TAG}\\.js'`, 'g')).length, 2);
+    assert.match(index, new RegExp(`upgradeMarkers\\(\\[[^\\]]*'${TAG}'`));
   });
 
   it('writes what passes the type check', () => {
