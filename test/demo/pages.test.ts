@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { MUESTRAS, REALES } from './demo-feeds.js';
+import { DEL_DOCUMENTO, MUESTRAS, REALES } from './demo-feeds.js';
 
 const DEMO = new URL('../../demo/', import.meta.url);
 const PAGES = [
@@ -83,7 +83,7 @@ describe('the demo pages', () => {
       option.getAttribute('value'),
     );
     expect(values[0]).to.equal('estado-de-muestra');
-    expect([...values].sort()).to.deep.equal([...REALES, ...MUESTRAS].sort());
+    expect([...values].sort()).to.deep.equal([...REALES, ...DEL_DOCUMENTO, ...MUESTRAS].sort());
   });
 
   it('reach every other demo page from the front page', async () => {
