@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { WidthController } from '../../base/width-controller.js';
 import { FeedElement } from '../../context/feed-element.js';
 import { tTimeline } from '../../i18n/timeline.js';
 import { usedSigns, type Signo } from '../../layout/key.js';
@@ -21,7 +22,7 @@ import {
   undatedNotice,
 } from '../../views/timeline.js';
 import { styles } from './avance-timeline.styles.js';
-import { WidthController } from './width-controller.js';
+
 import { WindowController } from './window-controller.js';
 
 /** Up to this many commitments everything stands in the page; above, what is near the eye. */
