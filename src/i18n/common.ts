@@ -41,6 +41,7 @@ export const tCommon = defineTerms(
     haceAnios: { one: 'hace {n} año', other: 'hace {n} años' },
     hoy: 'hoy',
     volver: 'Volver',
+    verMas: { one: 'Mostrar {n} más', other: 'Mostrar {n} más' },
   },
   {
     sinDato: 'no data',
@@ -80,5 +81,6 @@ export const tCommon = defineTerms(
     haceAnios: { one: '{n} year ago', other: '{n} years ago' },
     hoy: 'today',
     volver: 'Back',
+    verMas: { one: 'Show {n} more', other: 'Show {n} more' },
   },
 );
