@@ -86,3 +86,13 @@ export function pie<T>(): Slices<T> {
   };
   return slices;
 }
+
+type Point = [x: number, y: number];
+
+/** A curve from `source` to `target` that leaves and arrives level. */
+export function linkHorizontal(): (link: { source: Point; target: Point }) => string {
+  return ({ source: [x0, y0], target: [x1, y1] }) => {
+    const half = round((x0 + x1) / 2);
+    return `M${round(x0)},${round(y0)}C${half},${round(y0)},${half},${round(y1)},${round(x1)},${round(y1)}`;
+  };
+}
