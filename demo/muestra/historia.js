@@ -41,9 +41,12 @@ export const cambios = [
     motivo: 'Sus compromisos pasaron al segundo plan.',
     autor: CONTRALORIA,
   },
+  etapa('2026-01-26T09:00:00-06:00', 'cierre', 'mesas'),
   { fecha: '2026-01-29T10:00:00-06:00', objeto: 'pal-2026', tipo: 'alta', autor: CONTRALORIA },
   estado('2026-02-02T10:00:00-06:00', 'pal-2026', 'borrador', 'en_consulta'),
   estado('2026-03-02T12:00:00-06:00', 'pal-2026', 'en_consulta', 'vigente'),
+  etapa('2026-03-02T12:05:00-06:00', 'mesas', 'plan'),
+  etapa('2026-04-01T09:00:00-06:00', 'plan', 'seguimiento'),
   {
     fecha: '2026-06-30T19:30:00-06:00',
     objeto: 'c01-a2-2',

@@ -6,6 +6,7 @@ import { CHECKS, type ItemCheck } from './check-item.js';
 import { resolve, type Reference } from './check-references.js';
 import { checkRoot, isLanguage } from './check-root.js';
 import type { Reading } from './reading.js';
+import { changedIds, replay, type Place } from './replay.js';
 import type { Clase } from './schema/base.js';
 import { feed as feedSchema } from './schema/feed.js';
 import {
@@ -72,6 +73,9 @@ function planOf(shape: ObjectShape): Plan {
 class Checker {
   readonly ids = new Map<string, Clase>();
   readonly references: Reference[] = [];
+  /** Items that the history names, by id; the feed under `undefined`. */
+  readonly places = new Map<string | undefined, Place>();
+  readonly #changed: ReadonlySet<string>;
   /** Id → the next number to try for another item that states it. */
   readonly #doubled = new Map<string, number>();
   readonly languages = new Map<string, boolean>();
@@ -80,7 +84,10 @@ class Checker {
   constructor(
     readonly reading: Reading,
     readonly feed: Feed,
-  ) {}
+  ) {
+    this.#changed = changedIds(feed);
+    this.places.set(undefined, { item: feed, path: [] });
+  }
 
   walk(value: unknown, shape: Shape): void {
     const option = optionFor(shape, value);
@@ -129,6 +136,7 @@ class Checker {
     const id = String(item['id']);
     if (!this.ids.has(id)) {
       this.ids.set(id, clase);
+      if (this.#changed.has(id)) this.places.set(id, { item, path: [...this.path] });
       return;
     }
     let count = this.#doubled.get(id) ?? 2;
@@ -161,4 +169,5 @@ export function check(feed: Feed, reading: Reading, ahora: number | undefined): 
   const checker = new Checker(reading, feed);
   checker.walk(feed, shapeOf(feedSchema));
   resolve(checker.references, checker.ids, reading);
+  replay(feed, checker.places, reading);
 }

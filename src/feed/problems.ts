@@ -57,6 +57,8 @@ export const PROBLEMAS = {
   estatus_contradictorio: 'advertencia',
   faltan_firmas: 'advertencia',
   faltan_titulares: 'advertencia',
+  acuerdo_no_sigue: 'advertencia',
+  historia_no_cuadra: 'advertencia',
   dato_reservado: 'advertencia',
   posible_curp: 'advertencia',
   posible_telefono: 'advertencia',

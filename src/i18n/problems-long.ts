@@ -90,6 +90,10 @@ const es: Long = {
     'Agregue a los firmantes de los tres sectores: sociedad_civil, autoridad y organismo_garante. Si alguno no ha firmado, el aviso es correcto.',
   faltan_titulares:
     'Agregue el asiento titular de cada sector o cambie su estado a «ocupado». Si el lugar está vacante, el aviso es correcto.',
+  acuerdo_no_sigue:
+    'Compare con el acta: los votos de cada asiento, la regla que nombra el acuerdo y el resultado. Si el acta es así, el aviso es correcto: el acuerdo no siguió la regla publicada.',
+  historia_no_cuadra:
+    'Compare los cambios del mismo elemento y la misma ruta, por fecha: «antes» repite el «despues» del cambio anterior, y el último «despues» es el valor publicado. Si falta un cambio, agréguelo con su fecha; no borre los que ya están.',
   dato_reservado:
     'Si el nombre es reservado, quítelo del archivo: cualquiera puede abrirlo. Si es público, quite «reservado».',
   posible_curp:
@@ -191,6 +195,10 @@ const en: Long = {
     'Add the signatories of the three sectors: sociedad_civil, autoridad and organismo_garante. If one has not signed, the warning is right.',
   faltan_titulares:
     'Add the titular seat of each sector, or change its estado to “ocupado”. If the seat is vacant, the warning is right.',
+  acuerdo_no_sigue:
+    'Compare with the minutes: the votes of each seat, the rule that the agreement names and the result. If that is what the minutes say, the warning is right: the agreement did not follow the published rule.',
+  historia_no_cuadra:
+    'Compare the changes of the same item and path, by date: “antes” repeats the “despues” of the change before, and the last “despues” is the published value. If a change is missing add it with its date; delete none.',
   dato_reservado:
     'If the name is reserved take it out of the file: anybody can open it. If it is public take out “reservado”.',
   posible_curp:

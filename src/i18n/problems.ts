@@ -73,6 +73,9 @@ const es = {
   estatus_contradictorio: 'El estatus «{valor}» no concuerda con «{esperado}».',
   faltan_firmas: 'La declaración no tiene firma de: {esperado}.',
   faltan_titulares: 'El secretariado no tiene titular de: {esperado}.',
+  acuerdo_no_sigue: 'El acta dice «{valor}»; con los votos y la regla sería «{esperado}».',
+  historia_no_cuadra:
+    'La historia de cambios no cuadra: se esperaba «{esperado}» y los datos dicen «{valor}».',
   dato_reservado: 'El nombre de una persona está reservado y no se muestra.',
   posible_curp: 'Un texto parece contener una CURP, que es un dato personal.',
   posible_telefono: 'Los datos de una persona parecen contener un teléfono.',
@@ -168,6 +171,9 @@ const en: Record<Keys, string> = {
   estatus_contradictorio: 'The status “{valor}” does not agree with “{esperado}”.',
   faltan_firmas: 'The declaration lacks the signature of: {esperado}.',
   faltan_titulares: 'The secretariat lacks a titular of: {esperado}.',
+  acuerdo_no_sigue: 'The record says “{valor}”; by the votes and the rule it is “{esperado}”.',
+  historia_no_cuadra:
+    'The history of changes does not add up: “{esperado}” was expected and the data say “{valor}”.',
   dato_reservado: 'The name of a person is reserved and not shown.',
   posible_curp: 'A text seems to hold a CURP, which is personal data.',
   posible_telefono: 'The data of a person seem to hold a telephone number.',

@@ -83,6 +83,19 @@ export const CASES: readonly Case[] = [
   ['faltan_firmas', '{"ejercicio": {"declaraciones": [{"firmantes": [{"sector": "academia"}]}]}}'],
   ['faltan_titulares', stl('"asientos": [{"sector": "municipio"}]')],
   [
+    'acuerdo_no_sigue',
+    stl(
+      '"reglas": [{"modo": "mayoria_simple"}], "sesiones": [{"acuerdos": [{"texto": "x",' +
+        '"votos": [{"sector": "autoridad", "sentido": "en_contra"}], "resultado": "aprobado"}]}]',
+    ),
+  ],
+  [
+    'historia_no_cuadra',
+    root(
+      '"cambios": [{"fecha": "2026-01-01T00:00:00Z", "ruta": "/licencia", "despues": "CC0-1.0"}]',
+    ),
+  ],
+  [
     'dato_reservado',
     '{"ejercicio": {"regiones": [{"nombre": "Sur", "enlace": {"nombre": "Ana", "reservado": true}}]}}',
   ],
