@@ -8,10 +8,8 @@ function isAbsent(value: unknown): boolean {
 }
 
 /** Numbers and booleans by their text: a reader takes `7` for `"7"` where a text is asked for. */
-function sameScalar(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
-  if (typeof a === 'object' || typeof b === 'object') return false;
-  return String(a as string).trim() === String(b as string).trim();
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value.trim() : JSON.stringify(value);
 }
 
 /**
@@ -25,7 +23,7 @@ export function sameValue(a: unknown, b: unknown): boolean {
       Array.isArray(b) && a.length === b.length && a.every((value, i) => sameValue(value, b[i]))
     );
   }
-  if (!isObject(a)) return sameScalar(a, b);
+  if (!isObject(a)) return a === b || (typeof b !== 'object' && textOf(a) === textOf(b));
   if (!isObject(b)) return false;
   const names = new Set([...Object.keys(a), ...Object.keys(b)]);
   return [...names].every((name) => sameValue(ownOf(a, name), ownOf(b, name)));
