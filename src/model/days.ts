@@ -20,3 +20,9 @@ function remember(read: (fecha: Fecha) => Dia | null): (fecha: Fecha | undefined
 export const firstOf = remember(firstDay);
 /** Last day that a date covers; null when there is none. */
 export const lastOf = remember(lastDay);
+
+/** By date, the undated last, in the given order among equals. */
+export function inOrder<T>(items: readonly T[], date: (item: T) => Fecha | undefined): T[] {
+  const day = (item: T): number => firstOf(date(item)) ?? Number.MAX_SAFE_INTEGER;
+  return [...items].sort((a, b) => day(a) - day(b));
+}

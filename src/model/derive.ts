@@ -93,7 +93,7 @@ export function derivePlan(
     excluidos: countExclusions(compromisos),
     ilegibles: perdidas.compromisos,
     monitoreoPendiente: monitoringDue(plan, vigencia, reglas.hoy),
-    evaluacionPendiente: evaluationDue(plan, vigencia),
+    evaluacionPendiente: evaluationDue(plan, vigencia, reglas.hoy),
   };
 }
 

@@ -1,9 +1,9 @@
 /** The six steps of an exercise: how far it came by its own evidence, and what it states. */
 import type { Etapa } from '../feed/codes.js';
 import type { Dia, Fecha } from '../feed/civil-date.js';
-import type { Actividad, Feed, Plan } from '../feed/types.js';
-import { firstOf } from './days.js';
-import { readEstatus } from './status.js';
+import type { Feed } from '../feed/types.js';
+import { firstOf, lastOf } from './days.js';
+import { evidenceOf, type Fechas } from './step-evidence.js';
 import type { Paso, Pasos } from './types.js';
 
 const ETAPAS: readonly Etapa[] = [
@@ -29,74 +29,27 @@ const NUMERO = new Map<string | undefined, number>(
   }),
 );
 
-interface Evidencia {
-  elementos: number;
-  /** Dates of the items; only those of the past prove anything. */
-  fechas: readonly (Fecha | undefined)[];
-  /** Reached without a date. */
-  hecho?: boolean;
+interface Tramo {
+  fecha?: Fecha;
+  ultima?: Fecha;
+  prevista?: Fecha;
 }
 
-function activitiesOf(plan: Plan): Actividad[] {
-  return (plan.compromisos ?? []).flatMap((c) => [
-    ...(c.acciones ?? []).flatMap((a) => a.actividades ?? []),
-    ...(c.actividades ?? []),
-  ]);
-}
-
-function isMoving(actividad: Actividad): boolean {
-  const estatus = readEstatus(actividad.estatus);
-  return estatus !== 'por_iniciar' && estatus !== 'sin_dato';
-}
-
-function followUp(planes: readonly Plan[]): Evidencia {
-  const moving = planes.flatMap(activitiesOf).filter(isMoving);
-  const cortes = planes.flatMap((p) => p.cortes ?? []);
-  const reviews = planes.flatMap((p) => [...(p.monitoreos ?? []), ...(p.evaluaciones ?? [])]);
-  const elementos = moving.length + cortes.length + reviews.length;
-  return {
-    elementos,
-    fechas: [
-      ...cortes.map((c) => c.fecha),
-      ...reviews.map((r) => r.corte ?? r.publicado),
-      ...moving.map((a) => a.concluida ?? a.verificada),
-    ],
-    hecho: elementos > 0,
-  };
-}
-
-function evidenceOf(feed: Feed): Evidencia[] {
-  const {
-    declaraciones = [],
-    sensibilizacion = [],
-    secretariado = [],
-    mesas = [],
-  } = feed.ejercicio ?? {};
-  const stl = secretariado.filter((s) => s.tipo === 'stl');
-  const planes = (feed.planes ?? []).filter((p) => (p.compromisos?.length ?? 0) > 0);
-  return [
-    { elementos: declaraciones.length, fechas: declaraciones.map((d) => d.fecha) },
-    { elementos: sensibilizacion.length, fechas: sensibilizacion.map((s) => s.fecha) },
-    { elementos: stl.length, fechas: stl.map((s) => s.instalacion) },
-    { elementos: mesas.length, fechas: mesas.flatMap((m) => m.fechas ?? []) },
-    {
-      elementos: planes.length,
-      fechas: planes.map((p) => p.lanzamiento?.fecha ?? p.inicio),
-      hecho: planes.length > 0,
-    },
-    followUp(feed.planes ?? []),
-  ];
-}
-
-/** The earliest of the dates that have begun by `hoy`. */
-function firstPast(fechas: readonly (Fecha | undefined)[], hoy: Dia): Fecha | undefined {
-  let best: Fecha | undefined;
+/** First and last date that have begun by `hoy`, and the first to come. */
+function spanOf(fechas: Fechas, hoy: Dia): Tramo {
+  const span: Tramo = {};
   for (const fecha of fechas) {
     const dia = firstOf(fecha);
-    if (dia === null || dia > hoy) continue;
-    if (best === undefined || dia < firstOf(best)!) best = fecha;
+    if (fecha === undefined || dia === null) continue;
+    const { fecha: first, ultima: last, prevista } = span;
+    if (dia > hoy) {
+      if (prevista === undefined || dia < firstOf(prevista)!) span.prevista = fecha;
+      continue;
+    }
+    if (first === undefined || dia < firstOf(first)!) span.fecha = fecha;
+    if (last === undefined || lastOf(fecha)! > lastOf(last)!) span.ultima = fecha;
   }
-  return best;
+  return span;
 }
 
 function furthestStage(feed: Feed, calculado: number): Etapa | null {
@@ -108,14 +61,18 @@ function furthestStage(feed: Feed, calculado: number): Etapa | null {
 
 /** The steps on the day `hoy`; what is dated later has not been reached. */
 export function pasos(feed: Feed, hoy: Dia): Pasos {
-  const list = evidenceOf(feed).map(({ elementos, fechas, hecho }, i): Paso => {
-    const fecha = firstPast(fechas, hoy);
+  const list = evidenceOf(feed).map(({ elementos, fechas, sinFecha, hecho, previos }, i): Paso => {
+    const { fecha, ultima, prevista } = spanOf(fechas, hoy);
     return {
       numero: (i + 1) as Paso['numero'],
       etapa: ETAPAS[i]!,
       alcanzado: hecho === true || fecha !== undefined,
       ...(fecha !== undefined && { fecha }),
+      ...(ultima !== undefined && ultima !== fecha && { ultima }),
+      ...(prevista !== undefined && { prevista }),
       elementos,
+      sinFecha,
+      ...(previos && { previos }),
     };
   });
   const calculado = list.reduce((max, p) => (p.alcanzado ? p.numero : max), 0);

@@ -98,8 +98,14 @@ export interface Paso {
   alcanzado: boolean;
   /** The first date of its evidence, as precise as the feed has it. */
   fecha?: Fecha;
-  /** How many items the feed lists for it. */
+  /** The last one that has begun, where it is another; the first one still to come. */
+  ultima?: Fecha;
+  prevista?: Fecha;
+  /** How many items the feed lists for it, and how many of them without any date. */
   elementos: number;
+  sinFecha: number;
+  /** Groups before the secretariat, which do not make the step. */
+  previos?: number;
 }
 
 export interface Pasos {
@@ -121,6 +127,8 @@ export interface LineaDeTraza {
   clave: string;
   papel: 'sumando' | 'subtotal' | 'total';
   clase: Traza['clase'];
+  /** Kind of the sum that it is a part of; null for the total. */
+  en: Traza['clase'] | null;
   id: string;
   titulo: Texto | undefined;
   /** 0 for the total. */
@@ -128,6 +136,8 @@ export interface LineaDeTraza {
   estatus?: EstatusLeido;
   /** 0..100 unrounded; null: without data. */
   valor: number | null;
+  /** Share of its sum, with data or without, 0..1. */
+  peso: number;
   /** Share by which the value is multiplied, 0..1; null for the total. */
   parte: number | null;
   /** n when the share is one of n equal ones: "× 1/3". */
@@ -138,4 +148,6 @@ export interface LineaDeTraza {
   reparaciones: readonly Reparacion[];
   excluida?: Exclusion;
   ilegible?: boolean;
+  /** Days gone of the days planned, in a sum of what was planned. */
+  dias?: readonly [number, number];
 }

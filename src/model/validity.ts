@@ -1,6 +1,6 @@
 /** The year of a plan: its ends, the time gone, what falls due with it. */
 import { addMonths, type Dia } from '../feed/civil-date.js';
-import type { Plan } from '../feed/types.js';
+import type { Evaluacion, Monitoreo, Plan } from '../feed/types.js';
 import { firstOf, lastOf } from './days.js';
 import type { Vigencia } from './types.js';
 
@@ -61,19 +61,45 @@ export function validityOf(plan: Plan, hoy: Dia): Vigencia {
 }
 
 /** A draft owes nothing yet and a withdrawn plan nothing any more. */
-function isRunning(plan: Plan): boolean {
+export function isRunning(plan: Plan): boolean {
   return !['borrador', 'en_consulta', 'suspendido', 'retirado'].includes(plan.estado ?? 'vigente');
 }
 
-/** The day of the six-month monitoring has come and the feed has no monitoring. */
+/** Those that are out on the day `hoy`; one without a date is. */
+function outBy<T extends Monitoreo>(list: readonly T[] | undefined, hoy: Dia): T[] {
+  return (list ?? []).filter((m) => (firstOf(m.publicado ?? m.corte) ?? hoy) <= hoy);
+}
+
+/** The monitorings published by `hoy`. */
+export function monitoringsBy(plan: Plan, hoy: Dia): Monitoreo[] {
+  return outBy(plan.monitoreos, hoy);
+}
+
+/**
+ * The evaluations of the whole validity published by `hoy`: a self-evaluation at eight months is not
+ * the one that the end asks for.
+ */
+export function closingEvaluations(plan: Plan, { fin }: Vigencia, hoy: Dia): Evaluacion[] {
+  return outBy(plan.evaluaciones, hoy).filter((e) => {
+    const dia = lastOf(e.publicado ?? e.corte);
+    return e.tipo === 'final' || fin === null || dia === null || dia >= fin;
+  });
+}
+
+/** The day of the six-month monitoring has come and none is published. */
 export function monitoringDue(plan: Plan, vigencia: Vigencia, hoy: Dia): boolean {
   const { monitoreo } = vigencia;
   return (
-    isRunning(plan) && monitoreo !== null && hoy >= monitoreo && !(plan.monitoreos?.length ?? 0)
+    isRunning(plan) &&
+    monitoreo !== null &&
+    hoy >= monitoreo &&
+    monitoringsBy(plan, hoy).length === 0
   );
 }
 
-/** The validity is over and the feed has no evaluation. */
-export function evaluationDue(plan: Plan, vigencia: Vigencia): boolean {
-  return isRunning(plan) && vigencia.concluida && !(plan.evaluaciones?.length ?? 0);
+/** The validity is over and no evaluation of it is published. */
+export function evaluationDue(plan: Plan, vigencia: Vigencia, hoy: Dia): boolean {
+  return (
+    isRunning(plan) && vigencia.concluida && closingEvaluations(plan, vigencia, hoy).length === 0
+  );
 }

@@ -70,7 +70,9 @@ describe('the six steps', () => {
       etapa: 'declaracion',
       alcanzado: true,
       fecha: '2015-03',
+      ultima: '2015-09-29',
       elementos: 3,
+      sinFecha: 1,
     });
   });
   it('stand beside the stated stage', () => {

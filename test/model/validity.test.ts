@@ -100,6 +100,6 @@ describe('what falls due with the validity', () => {
     const p: Plan = { id: 'p' };
     const vigencia = validityOf(p, dia('2017-01-01'));
     expect(monitoringDue(p, vigencia, dia('2017-01-01'))).to.equal(false);
-    expect(evaluationDue(p, vigencia)).to.equal(false);
+    expect(evaluationDue(p, vigencia, dia('2017-01-01'))).to.equal(false);
   });
 });
