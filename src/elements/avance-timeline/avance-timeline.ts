@@ -22,7 +22,6 @@ import {
   undatedNotice,
 } from '../../views/timeline.js';
 import { styles } from './avance-timeline.styles.js';
-
 import { WindowController } from './window-controller.js';
 
 /** Up to this many commitments everything stands in the page; above, what is near the eye. */
