@@ -1,6 +1,7 @@
 /** Checks of single items, by the schema that describes them. All of them only warn. */
 import type * as z from 'zod/mini';
 import { firstDay, lastDay } from './civil-date.js';
+import { checkVotes } from './check-votes.js';
 import { ESCALA_POR_DIMENSION, ESCALAS, familiaDe, FAMILIAS } from './codes.js';
 import type { Reading } from './reading.js';
 import type { Path } from './report.js';
@@ -112,6 +113,7 @@ const checkEjercicio: Check<Ejercicio> = ({ declaraciones = [] }, path, { report
 
 const checkSecretariado: Check<Secretariado> = (item, path, reading, feed) => {
   inOrder('instalacion', 'fin')(item, path, reading, feed);
+  checkVotes(item, path, reading);
   const { tipo, asientos = [] } = item;
   if ((tipo !== undefined && tipo !== 'stl') || asientos.length === 0) return;
   const filled = asientos.filter(

@@ -9,3 +9,4 @@ export { isHttpUrl, isDateTime, ID_PATTERN, TEXTO_MAXIMO } from './schema/base.j
 export { parseFeed, type ParseOptions } from './parse.js';
 export { feed as feedSchema } from './schema/feed.js';
 export { indice as indiceSchema } from './schema/indice.js';
+export * from './votes.js';

@@ -7,6 +7,7 @@ const AHORA = Date.UTC(2026, 10, 22, 18);
 
 /** What the sample state shows on purpose, by code and place. */
 const SHOWN_ON_PURPOSE = [
+  'acuerdo_no_sigue ac-suspender',
   'estatus_contradictorio c11-a1-2',
   'pesos_no_suman_100 c02',
   'pesos_no_suman_100 c10',
