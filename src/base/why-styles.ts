@@ -1,12 +1,16 @@
-/** The figure that opens its arithmetic, and the dialog that shows it. */
+/** The figure that opens its arithmetic, and the button that copies one. */
 import { css, type CSSResult } from 'lit';
 
 export const whyStyles: CSSResult = css`
   .por-que-cifra {
     border: 0;
+    border-radius: 0;
     background: none;
     padding: 0;
     min-height: 24px;
+    font: inherit;
+    color: inherit;
+    text-align: inherit;
     text-decoration: underline dotted var(--_control);
     text-decoration-thickness: 1px;
     text-underline-offset: 0.25em;
@@ -14,12 +18,31 @@ export const whyStyles: CSSResult = css`
   .por-que-cifra:hover {
     text-decoration-style: solid;
   }
-  .por-que-dialogo {
-    color: var(--_tinta);
+  .copia {
+    display: flex;
+    flex: 1 1 14em;
+    flex-wrap: wrap;
+    gap: 0.25em 1em;
+    align-items: center;
+  }
+  .copia textarea {
+    width: 100%;
+    font: inherit;
+    font-size: var(--_t-1);
+    color: inherit;
     background: var(--_papel);
     border: 1px solid var(--_control);
-    max-width: min(46em, 100vw - 2em);
-    max-height: calc(100vh - 2em);
-    overflow: auto;
+  }
+  :is(.copia, .por-que-dialogo) .boton {
+    min-height: 2.75em;
+    padding: 0.25em 1em;
+    background: none;
+    border: 1px solid var(--_control);
+    border-radius: 0;
+  }
+  @media print {
+    .por-que-cifra {
+      text-decoration: none;
+    }
   }
 `;

@@ -5,7 +5,6 @@ export const tTrace = defineTerms(
   'trace',
   {
     tabla: 'La cuenta completa, parte por parte',
-    col_plan: 'Compromiso',
     col_compromiso: 'Acción y actividad',
     col_actividad: 'Actividad',
     cuenta: 'Cuenta',
@@ -42,11 +41,10 @@ export const tTrace = defineTerms(
     rep_pesos_no_suman_100: 'Los pesos publicados no suman 100: se ajustaron en proporción.',
     rep_sin_pesos: 'No se publicaron pesos: todo pesa igual.',
     peso_declarado: 'peso publicado {valor}',
-    cerrar: 'Cerrar',
+    dias: { one: '{dias} de {n} día', other: '{dias} de {n} días' },
   },
   {
     tabla: 'The whole sum, part by part',
-    col_plan: 'Commitment',
     col_compromiso: 'Action and activity',
     col_actividad: 'Activity',
     cuenta: 'Counts',
@@ -84,6 +82,6 @@ export const tTrace = defineTerms(
       'The published weights do not sum to 100: they were scaled in proportion.',
     rep_sin_pesos: 'No weights were published: everything weighs the same.',
     peso_declarado: 'published weight {valor}',
-    cerrar: 'Close',
+    dias: { one: '{dias} of {n} day', other: '{dias} of {n} days' },
   },
 );

@@ -78,6 +78,8 @@ export interface Traza {
   ilegible?: boolean;
   reparaciones: Reparacion[];
   excluida?: Exclusion;
+  /** Days gone of the days planned, in a sum of what was planned. */
+  dias?: readonly [number, number];
   hijos: Traza[];
 }
 

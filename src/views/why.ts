@@ -7,6 +7,7 @@ import type { Dia } from '../feed/civil-date.js';
 import type { Avance } from '../model/types.js';
 import type { Localizer } from '../i18n/localizer.js';
 import type { Content } from './text.js';
+import { tWhy } from '../i18n/why.js';
 import { openWhy } from './why-dialog.js';
 
 /** Where a figure comes from; `FeedElement.procedencia` gives it. */
@@ -48,7 +49,13 @@ export function whyFigure(
 ): TemplateResult {
   const open = (event: Event): void =>
     openWhy(loc, event.currentTarget as HTMLElement, explicar(), procedencia);
-  return html`<button class="por-que-cifra" type="button" aria-haspopup="dialog" @click=${open}>
+  return html`<button
+    class="por-que-cifra"
+    type="button"
+    title=${tWhy(loc, 'pregunta')}
+    aria-haspopup="dialog"
+    @click=${open}
+  >
     ${cifra}
   </button>`;
 }

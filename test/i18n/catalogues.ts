@@ -13,6 +13,7 @@ import { tStates } from '../../src/i18n/states.js';
 import { tSummary } from '../../src/i18n/summary.js';
 import { tTimeline } from '../../src/i18n/timeline.js';
 import { tTrace } from '../../src/i18n/trace.js';
+import { tWhy } from '../../src/i18n/why.js';
 import type { Catalogue, Terms } from '../../src/i18n/terms.js';
 
 export const CATALOGUES = [
@@ -30,4 +31,5 @@ export const CATALOGUES = [
   tSummary,
   tTimeline,
   tTrace,
+  tWhy,
 ] as unknown as readonly Terms<Catalogue>[];

@@ -5,6 +5,7 @@ import type { CompromisoDerivado, PlanDerivado } from '../../model/types.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { block } from '../facts.js';
 import { plainText, type Content } from '../text.js';
+import type { Procedencia } from '../why.js';
 
 export interface PageOptions {
   feed: Feed;
@@ -12,7 +13,8 @@ export interface PageOptions {
   feedUrl: URL | null;
   /** Level of the commitment's title; its sections stand one below. */
   level?: number;
-  estricto?: boolean;
+  /** Where the figures come from, and by which rule. */
+  procedencia: Procedencia;
   /** Back to the list; without it, no link back is drawn. */
   onBack?: ((event: Event) => void) | undefined;
   backHref?: string | undefined;

@@ -20,13 +20,11 @@ export type { PageOptions } from './page-context.js';
 const SUM_OPEN_UP_TO = 12;
 
 function whySection(loc: Localizer, page: Page): Content {
-  const { c, feed, estricto, numeros } = page;
+  const { c, procedencia, numeros } = page;
   if (c.avance.traza.hijos.length === 0) return nothing;
   const reported = reportedText(loc, c.compromiso.avance_reportado, c.avance.valor);
   const sum = traceDetails(loc, c.avance, {
-    estricto,
-    actualizado: feed.actualizado,
-    zona: feed.zona_horaria,
+    procedencia,
     numeros,
     abierta: c.actividades.length <= SUM_OPEN_UP_TO,
     extra: reported === nothing ? nothing : html`<p class="chico dos notas">${reported}</p>`,

@@ -82,7 +82,7 @@ function planned(loc: Localizer, c: CompromisoDerivado): Content {
     }`;
 }
 
-function figures(loc: Localizer, { c, estricto }: Page): TemplateResult {
+function figures(loc: Localizer, { c, procedencia }: Page): TemplateResult {
   const flags = BANDERAS.filter((b) => c.porBandera[b] > 0);
   const why = c.avance.valor === null ? tCommon(loc, 'sinDato') : loc.percent(c.avance.valor);
   const reported = reportedText(loc, c.compromiso.avance_reportado, c.avance.valor);
@@ -99,7 +99,7 @@ function figures(loc: Localizer, { c, estricto }: Page): TemplateResult {
               </button> `
           : nothing
       }
-      ${estricto ? html`${tCommitment(loc, 'regla_estricta')} ` : nothing}${reported}
+      ${procedencia.estricto ? html`${tCommitment(loc, 'regla_estricta')} ` : nothing}${reported}
     </p>
     ${
       c.ilegibles > 0
