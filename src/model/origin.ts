@@ -45,7 +45,7 @@ function isState(code: string | undefined): code is EstadoProblema {
 }
 
 function byAxis(feed: Feed, mesas: readonly MesaLeida[]): Origen['porEje'] {
-  const axes: Map<string, { titulo: Texto | undefined; mesas: MesaLeida[] }> = new Map(
+  const axes = new Map<string, { titulo: Texto | undefined; mesas: MesaLeida[] }>(
     (feed.planes ?? [])
       .flatMap((p) => [...(p.ejes ?? [])].sort((a, b) => (a.orden ?? 0) - (b.orden ?? 0)))
       .map(({ id, titulo }) => [id, { titulo, mesas: [] }]),

@@ -89,6 +89,12 @@ function creas(loc: Localizer): Entry[] {
   ]);
 }
 
+/** What each of the five criteria asks. */
+export function creasMethod(loc: Localizer): TemplateResult {
+  const [title, lead] = [tMethod(loc, 'creas'), tMethod(loc, 'creas_guia')];
+  return fold(title, lead, () => definitions(creas(loc)));
+}
+
 function computation(loc: Localizer, estricto: boolean): TemplateResult {
   const sentences = [1, 2, 3, 4, 5, 6, 7].map((n) => say(loc, `calculo_${n}`));
   const rule = tMethod(loc, estricto ? 'calculo_estricto' : 'calculo_normal');
@@ -113,8 +119,7 @@ export function methodView(
     ${fold(t(loc, 'avisos'), t(loc, 'avisos_guia'), () => definitions(flags(loc)))}
     ${fold(t(loc, 'calculo'), '', () => computation(loc, estricto))}
     ${fold(t(loc, 'sectores'), t(loc, 'sectores_guia'), () => definitions(sectors(loc)))}
-    ${fold(t(loc, 'compromisos'), '', () => definitions(commitments(loc)))}
-    ${fold(t(loc, 'creas'), t(loc, 'creas_guia'), () => definitions(creas(loc)))}
+    ${fold(t(loc, 'compromisos'), '', () => definitions(commitments(loc)))} ${creasMethod(loc)}
     ${fold(t(loc, 'glosario'), '', () => definitions(glossary(loc)))}
   </section>`;
 }

@@ -5,6 +5,7 @@ import { tCodesDetail } from '../../src/i18n/codes-detail.js';
 import { tCodes } from '../../src/i18n/codes.js';
 import { tCommitment } from '../../src/i18n/commitment.js';
 import { tCommon } from '../../src/i18n/common.js';
+import { tCreas } from '../../src/i18n/creas.js';
 import { tExercise } from '../../src/i18n/exercise.js';
 import { tMethod } from '../../src/i18n/method.js';
 import { tOds } from '../../src/i18n/ods.js';
@@ -23,6 +24,7 @@ export const CATALOGUES = [
   tCodesDetail,
   tCommitment,
   tCommon,
+  tCreas,
   tExercise,
   tMethod,
   tOds,

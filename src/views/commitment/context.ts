@@ -1,10 +1,11 @@
 /** Where it comes from and where it goes: problem, aim, quality, goals, plans, money. */
-import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import type { Compromiso, Texto } from '../../feed/types.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { detailWord } from '../../i18n/codes-detail.js';
 import { tCommitment } from '../../i18n/commitment.js';
 import { tOds } from '../../i18n/ods.js';
+import { creasList } from '../creas.js';
 import { heading } from '../heading.js';
 import { feedLink } from '../link.js';
 import { cleanText, feedParagraphs, feedText, says, type Content } from '../text.js';
@@ -12,7 +13,6 @@ import { joined, lower, plain } from '../who.js';
 import { fact, facts } from '../facts.js';
 import { section, type Page } from './page-context.js';
 
-type Criterio = NonNullable<Compromiso['creas']>[number];
 type Presupuesto = NonNullable<Compromiso['presupuesto']>;
 
 function textBlock(loc: Localizer, page: Page, title: Content, texto: Texto | undefined): Content {
@@ -34,38 +34,12 @@ export function textsSection(loc: Localizer, page: Page): Content {
   return section(page, tCommitment(loc, 'de_donde'), html`<div class="textos">${blocks}</div>`);
 }
 
-/** Squares, so that a judgement is not taken for a status. */
-const CREAS_MARKS = new Map<string, SVGTemplateResult>(
-  Object.entries({
-    cumple: svg`<path d="M2 2h12v12H2z"/>`,
-    parcial: svg`<path class="t" stroke-width="1.6" d="M2.8 2.8h10.4v10.4H2.8z"/><path d="M2 14 14 2v12z"/>`,
-    no_cumple: svg`<path class="t" stroke-width="1.6" d="M2.8 2.8h10.4v10.4H2.8z"/>`,
-  }),
-);
-const NOT_RATED = svg`<path class="t" d="M4 8h8"/>`;
-
-function criterion(loc: Localizer, c: Criterio): TemplateResult {
-  const note = feedText(loc, c.nota);
-  return html`<li>
-    <svg class="m" viewBox="0 0 16 16" aria-hidden="true">
-      ${CREAS_MARKS.get(c.valor) ?? NOT_RATED}
-    </svg>
-    <div>
-      <b>${cleanText(detailWord(loc, 'criterio_creas', c.criterio))}</b>
-      <span class="dos">${lower(cleanText(detailWord(loc, 'valor_creas', c.valor)))}</span>
-      ${note === nothing ? nothing : html`<p>${note}</p>`}
-    </div>
-  </li>`;
-}
-
 /** The five CREAS criteria as a row of marks with words and notes. */
 export function creasSection(loc: Localizer, page: Page): Content {
   const creas = page.c.compromiso.creas ?? [];
   if (creas.length === 0) return nothing;
-  const list = html`<ul class="creas">
-    ${creas.map((c) => criterion(loc, c))}
-  </ul>`;
-  return section(page, tCommitment(loc, 'creas'), list, '', tCommitment(loc, 'creas_guia'));
+  const guia = tCommitment(loc, 'creas_guia');
+  return section(page, tCommitment(loc, 'creas'), creasList(loc, creas), '', guia);
 }
 
 function goal(loc: Localizer, o: NonNullable<Compromiso['ods']>[number]): Content {

@@ -3,6 +3,7 @@
  * calcStyles, tableStyles and traceStyles.
  */
 import { css, type CSSResult } from 'lit';
+import { creasStyles } from '../creas.styles.js';
 
 const top: CSSResult = css`
   .enlace {
@@ -349,24 +350,6 @@ const rest: CSSResult = css`
   .textos p {
     max-width: var(--_medida);
   }
-  .creas {
-    display: grid;
-    gap: 0.75em 1.5em;
-  }
-  .creas > li {
-    display: grid;
-    grid-template-columns: 1em minmax(0, 1fr);
-    gap: 0.5em;
-    align-items: start;
-    font-size: var(--_t-1);
-  }
-  .creas .m {
-    margin-top: 0.2em;
-  }
-  .creas b {
-    display: block;
-    font-weight: var(--_media);
-  }
   .datos.anchos {
     max-width: 60em;
   }
@@ -430,9 +413,6 @@ const widths: CSSResult = css`
     .textos {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
-    .creas {
-      grid-template-columns: repeat(auto-fit, minmax(10em, 1fr));
-    }
     .datos.anchos dt:has(+ dd + dd) {
       grid-row: span 2;
     }
@@ -476,4 +456,4 @@ const widths: CSSResult = css`
   }
 `;
 
-export const commitmentStyles: CSSResult[] = [top, figures, work, rest, widths];
+export const commitmentStyles: CSSResult[] = [top, figures, work, rest, creasStyles, widths];

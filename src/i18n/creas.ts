@@ -1,0 +1,55 @@
+/** Words of the CREAS profile: of one commitment and of the plan. */
+import { defineTerms } from './terms.js';
+
+export const tCreas = defineTerms(
+  'creas',
+  {
+    titulo: '¿Están bien planteados? Criterios CREAS',
+    guia: 'Cada compromiso frente a cinco criterios, según el Secretariado. Es un juicio, no un estatus: por eso va sin color.',
+    guia_uno: 'Es un juicio del Secretariado, no un estatus: por eso va sin color.',
+    compromiso: 'Compromiso',
+    otras: 'Fuera de los cinco criterios, tal como se publicó: {lista}.',
+    notas: { one: '{n} nota', other: '{n} notas' },
+    no_cuenta: '{estado}: no entra en la cuenta',
+    totales: 'De {n} compromisos',
+    total_cumple: { one: '{n} cumple', other: '{n} cumplen' },
+    total_parcial: '{n} en parte',
+    total_no_cumple: { one: '{n} no cumple', other: '{n} no cumplen' },
+    total_no_valorado: '{n} sin valorar',
+    total_otro: '{n} con otro valor',
+    total_sin_dato: '{n} sin dato',
+    sin_evaluar_n: {
+      one: '{n} compromiso no tiene criterios CREAS publicados.',
+      other: '{n} compromisos no tienen criterios CREAS publicados.',
+    },
+    nada: 'No se han publicado los criterios CREAS.',
+    nada_quien:
+      'Los valora el Secretariado; la oficina de gobierno abierto los agrega a los datos.',
+    no_esta: 'El compromiso «{id}» no está en este plan.',
+    no_esta_quien: 'Quizá cambió de clave o está en otro plan.',
+  },
+  {
+    titulo: 'Are they well made? CREAS criteria',
+    guia: 'Each commitment against five criteria, as the Secretariat judges. It is a judgement, not a status: hence without colour.',
+    guia_uno: 'It is a judgement of the Secretariat, not a status: hence without colour.',
+    compromiso: 'Commitment',
+    otras: 'Outside the five criteria, as it was published: {lista}.',
+    notas: { one: '{n} note', other: '{n} notes' },
+    no_cuenta: '{estado}: not in the count',
+    totales: 'Of {n} commitments',
+    total_cumple: { one: '{n} meets it', other: '{n} meet it' },
+    total_parcial: '{n} in part',
+    total_no_cumple: { one: '{n} does not', other: '{n} do not' },
+    total_no_valorado: '{n} not assessed',
+    total_otro: '{n} with another value',
+    total_sin_dato: '{n} without data',
+    sin_evaluar_n: {
+      one: '{n} commitment has no published CREAS criteria.',
+      other: '{n} commitments have no published CREAS criteria.',
+    },
+    nada: 'The CREAS criteria have not been published.',
+    nada_quien: 'The Secretariat assesses them; the open-government office adds them to the data.',
+    no_esta: 'Commitment “{id}” is not in this plan.',
+    no_esta_quien: 'It may have changed its key or be in another plan.',
+  },
+);
