@@ -22,6 +22,7 @@ export type { AvanceTimeline } from './elements/avance-timeline/avance-timeline.
 export type { CompromisoCard } from './elements/compromiso-card/compromiso-card.js';
 export type {
   DetalleFiltro,
+  DetalleSeccion,
   DetalleSeleccion,
   PalTablero,
 } from './elements/pal-tablero/pal-tablero.js';

@@ -16,6 +16,13 @@ export const tBoard = defineTerms(
     estadoPlan: 'Plan {estado}',
     planCerrado: 'Este plan ya terminó y sigue en línea para su consulta.',
 
+    secciones: 'Secciones del tablero',
+    secPlan: 'El plan',
+    secEjercicio: 'El ejercicio',
+    secTiempo: 'En el tiempo',
+    secVoces: 'Quién lo dice',
+    secEvidencia: 'Evidencia',
+
     marcha: 'Avance frente al tiempo',
     avancePlan: 'Avance del plan',
     previstoHoy: 'Previsto a hoy',
@@ -188,6 +195,13 @@ export const tBoard = defineTerms(
     elegirPlan: 'Plans of this exercise',
     estadoPlan: 'Plan {estado}',
     planCerrado: 'This plan has ended and stays online for reference.',
+
+    secciones: 'Sections of the board',
+    secPlan: 'The plan',
+    secEjercicio: 'The exercise',
+    secTiempo: 'Over time',
+    secVoces: 'Who says so',
+    secEvidencia: 'Evidence',
 
     marcha: 'Progress against time',
     avancePlan: 'Progress of the plan',

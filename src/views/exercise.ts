@@ -49,6 +49,15 @@ function sections(loc: Localizer, feed: Feed, level: number): Content {
   ${block(level, t(loc, 'sensibilizacion'), outreachList(loc, e))}`;
 }
 
+/** Name, description and whose it is. */
+export function exerciseHead(loc: Localizer, feed: Feed, level: number): TemplateResult {
+  const { nombre, descripcion } = feed.ejercicio ?? {};
+  const name = feedText(loc, nombre);
+  return html`${heading(level, name === nothing ? tExercise(loc, 'titulo') : name, 'titulo')}
+    <div class="prosa">${feedParagraphs(loc, descripcion)}</div>
+    ${about(loc, feed)}`;
+}
+
 /** The whole exercise: steps, what comes next, who decides, how it was made. */
 export function exerciseText(
   loc: Localizer,
@@ -56,13 +65,9 @@ export function exerciseText(
   pasos: Pasos,
   { level = 2 }: ExerciseOptions = {},
 ): TemplateResult {
-  const e = feed.ejercicio ?? {};
-  const name = feedText(loc, e.nombre);
   const withoutPlan = !feed.planes?.some((p) => (p.compromisos?.length ?? 0) > 0);
   return html`<div class="ejercicio" part="ejercicio">
-    ${heading(level, name === nothing ? tExercise(loc, 'titulo') : name, 'titulo')}
-    <div class="prosa">${feedParagraphs(loc, e.descripcion)}</div>
-    ${about(loc, feed)}
+    ${exerciseHead(loc, feed, level)}
     <p class="entrada">${stepsSentence(loc, pasos)}</p>
     ${stepsList(loc, pasos, level + 1)}
     ${block(level + 1, tExercise(loc, 'sigue'), nextSteps(loc, pasos, withoutPlan))}

@@ -1,25 +1,30 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { FeedElement } from '../../context/feed-element.js';
-import { tBoard } from '../../i18n/board.js';
 import { freshnessOf } from '../../model/freshness.js';
 import type { Agrupacion, Filtros, Orden } from '../../model/types.js';
 import type { BoardState } from '../../views/board/board.js';
 import { aboutData } from '../../views/board/freshness.js';
 import { boardPage, boardSheet, exercisePage, type PageHandlers } from '../../views/board/page.js';
 import { boardNotices } from '../../views/board/notices.js';
-import { VISTAS, type Vista } from '../../views/board/result.js';
-import { GRUPOS, ORDENES } from '../../views/board/toolbar.js';
+import type { Vista } from '../../views/board/result.js';
+import type { Seccion } from '../../views/board/sections.js';
+import { sourceLine } from '../../views/board/sheet.js';
+import { skipButton, skipEnd } from '../../views/board/skip.js';
 import { methodView } from '../../views/method.js';
 import { errorState, loadingState } from '../../views/states.js';
 import '../avance-timeline/avance-timeline.js';
 import type { DetalleSeleccion } from '../avance-timeline/avance-timeline.js';
+import { asked } from './asked.js';
 import { FilterController } from './filter-controller.js';
 import { palTableroStyles } from './pal-tablero.styles.js';
 import { PrintController } from './print-controller.js';
+import { SectionController, type DetalleSeccion } from './section-controller.js';
 import { SelectionController, type SelectionHost } from './selection-controller.js';
 
-export type { DetalleSeleccion, Vista };
+export type { DetalleSeccion, DetalleSeleccion, Seccion, Vista };
+
+const TELL = { bubbles: true, composed: true } as const;
 
 /** Detalle de `pal-filtro`. */
 export interface DetalleFiltro {
@@ -30,7 +35,8 @@ export interface DetalleFiltro {
 
 /**
  * El tablero completo de un Plan de Acción Local: avance frente al tiempo, actividades por estatus,
- * búsqueda, filtros, grupos, tarjetas, tabla, línea de tiempo y la página de cada compromiso.
+ * búsqueda, filtros, grupos, tarjetas, tabla, línea de tiempo y la página de cada compromiso. Con
+ * `pal-completo.js` muestra además, en secciones, lo que los datos digan del resto del ejercicio.
  *
  * @summary Tablero de seguimiento de un Plan de Acción Local.
  * @slot - Contenido de respaldo: se ve sin JavaScript, y debajo del mensaje si los datos no cargan.
@@ -38,8 +44,10 @@ export interface DetalleFiltro {
  * @slot pie - Texto del portal, debajo del tablero.
  * @fires {CustomEvent<DetalleSeleccion>} pal-seleccion - Se abrió un compromiso, o se volvió al tablero (`null`).
  * @fires {CustomEvent<DetalleFiltro>} pal-filtro - Cambiaron los filtros.
+ * @fires {CustomEvent<DetalleSeccion>} pal-seccion - Se eligió otra sección.
  * @csspart cabecera - Título del plan, ciclo y vigencia.
  * @csspart planes - Selector entre planes.
+ * @csspart secciones - Pestañas entre el plan y el resto del ejercicio.
  * @csspart resumen - Avance frente al tiempo y las cuatro cifras.
  * @csspart distribucion - Barra de actividades por estatus con su leyenda.
  * @csspart frescura - Fecha de los datos y quién los publica.
@@ -64,6 +72,8 @@ export class PalTablero extends FeedElement implements SelectionHost {
 
   /** Cómo se ven los compromisos: `tarjetas`, `tabla` o `linea`. */
   @property() vista: Vista = 'tarjetas';
+  /** Sección que se ve: `plan`, `ejercicio`, `tiempo`, `voces` o `evidencia`. Sin datos para ella, la primera. */
+  @property() seccion: Seccion = 'plan';
   /** Grupos: `ninguno`, `tipo`, `estatus`, `institucion`, `sector`, `eje`, `region` u `ods`. Sin él, por tipo si hay varios. */
   @property({ attribute: 'agrupar-por' }) agruparPor: Agrupacion | undefined;
   /** Orden: `numero`, `avance`, `vence`, `titulo` o `vencidas`. */
@@ -74,6 +84,7 @@ export class PalTablero extends FeedElement implements SelectionHost {
   @property() enlace: string | undefined;
 
   #filtro = new FilterController(this, () => this.#tellFilter());
+  #secciones = new SectionController(this, (seccion) => this.#openSection(seccion));
   #seleccion = new SelectionController(this, (id) => this.#tellSelection(id));
   #impresion = new PrintController(this, () => {
     this.requestUpdate();
@@ -96,19 +107,9 @@ export class PalTablero extends FeedElement implements SelectionHost {
     return this.planDerivado?.porId.has(id) === true;
   }
 
-  get #vista(): Vista {
-    return Object.hasOwn(VISTAS, this.vista) ? this.vista : 'tarjetas';
-  }
-
-  get #agrupacion(): Agrupacion {
-    const { agruparPor, planDerivado } = this;
-    if (agruparPor !== undefined && Object.hasOwn(GRUPOS, agruparPor)) return agruparPor;
-    const kinds = new Set(planDerivado?.compromisos.map((c) => c.tipo));
-    return kinds.size > 1 ? 'tipo' : 'ninguno';
-  }
-
-  get #orden(): Orden {
-    return Object.hasOwn(ORDENES, this.ordenarPor) ? this.ordenarPor : 'numero';
+  /** @internal */
+  opener(selector: string): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>(selector) ?? this.#secciones.opener(selector);
   }
 
   #tellFilter(): void {
@@ -117,17 +118,18 @@ export class PalTablero extends FeedElement implements SelectionHost {
     const { visibles, plan } = s;
     const total = plan.compromisos.length;
     const detail = { filtros: { ...this.filtros }, visibles: visibles.length, total };
-    this.dispatchEvent(
-      new CustomEvent<DetalleFiltro>('pal-filtro', { bubbles: true, composed: true, detail }),
-    );
+    this.dispatchEvent(new CustomEvent<DetalleFiltro>('pal-filtro', { ...TELL, detail }));
+  }
+
+  #openSection(seccion: Seccion): void {
+    this.seccion = seccion;
+    const detail = { seccion };
+    this.dispatchEvent(new CustomEvent<DetalleSeccion>('pal-seccion', { ...TELL, detail }));
   }
 
   #tellSelection(id: string | null): void {
-    const compromiso = id === null ? null : (this.planDerivado?.porId.get(id) ?? null);
-    const detail: DetalleSeleccion = { compromiso };
-    this.dispatchEvent(
-      new CustomEvent<DetalleSeleccion>('pal-seleccion', { bubbles: true, composed: true, detail }),
-    );
+    const detail = { compromiso: this.planDerivado?.porId.get(id ?? '') ?? null };
+    this.dispatchEvent(new CustomEvent<DetalleSeleccion>('pal-seleccion', { ...TELL, detail }));
   }
 
   #on: PageHandlers = {
@@ -154,7 +156,7 @@ export class PalTablero extends FeedElement implements SelectionHost {
       this.requestUpdate();
       void this.updateComplete.then(() => this.#focus('#lista')?.scrollIntoView());
     },
-    onTimeline: (event) => {
+    onSelect: (event) => {
       event.stopPropagation();
       const { compromiso } = (event as CustomEvent<DetalleSeleccion>).detail;
       if (compromiso) this.#seleccion.open(compromiso.id);
@@ -164,16 +166,6 @@ export class PalTablero extends FeedElement implements SelectionHost {
   #onKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
     if (this.compromiso !== undefined) this.#seleccion.close(event);
-  };
-
-  /** In Chromium, Tab from a last element with tabindex -1 starts the shadow tree anew. */
-  #skip = (): void => {
-    const end = this.#focus('#fin');
-    if (end) end.tabIndex = 0;
-  };
-
-  #skipped = (event: Event): void => {
-    (event.target as HTMLElement).tabIndex = -1;
   };
 
   #focus(selector: string): HTMLElement | null {
@@ -187,15 +179,14 @@ export class PalTablero extends FeedElement implements SelectionHost {
     const plan = this.planDerivado;
     if (!feed || !plan) return null;
     const { loc, reglas, feedUrl } = this;
-    const [agrupacion, orden] = [this.#agrupacion, this.#orden];
+    const { vista, agrupacion, orden } = asked(this, plan);
     return {
       ...this.#filtro.find({ plan, feed, loc, agrupacion, orden }),
-      ...{ feed, plan, feedUrl, agrupacion, orden, filtros: this.filtros },
+      ...{ feed, plan, feedUrl, vista, agrupacion, orden, filtros: this.filtros },
       frescura: freshnessOf(feed, reglas.hoy),
       level: this.nivelTitulo,
       hoy: reglas.hoy,
       estricto: reglas.estricto === true,
-      vista: this.#vista,
       pagina: this.#filtro.pagina,
       barraAbierta: this._barraAbierta,
     };
@@ -208,9 +199,8 @@ export class PalTablero extends FeedElement implements SelectionHost {
   }
 
   protected override render(): TemplateResult {
-    const { loc, fallo, nivelTitulo: level, feedUrl } = this;
-    const onRetry = (): void => void this.recargar();
-    const { lectura, guardada } = this;
+    const { loc, seccion, compromiso, planDerivado: plan } = this;
+    const { lectura, fallo, guardada, feedUrl, level, onRetry } = this.situacion;
     const feed = lectura?.feed;
     if (!feed) {
       if (!fallo) return loadingState(loc, 'tablero');
@@ -220,21 +210,29 @@ export class PalTablero extends FeedElement implements SelectionHost {
     const { hoy, estricto } = this.reglas;
     const frescura = freshnessOf(feed, hoy);
     const notices = boardNotices(loc, { feed, frescura, fallo, guardada, lectura, onRetry });
-    if (s && this.#impresion.activo) {
-      return html`${notices} ${boardSheet(loc, s, this.compromiso, this.#on)}`;
+    const secciones = this.#secciones.show({ feed, plan, seccion, level: level + 1 });
+    const printed = s !== null && this.#impresion.activo;
+    if (printed && (this.knows(compromiso ?? '') || (secciones?.seccion ?? 'plan') === 'plan')) {
+      return html`${notices} ${boardSheet(loc, s, compromiso, this.#on)}`;
     }
-    return html`<button class="salto" type="button" @click=${this.#skip}>
-        ${tBoard(loc, 'saltar')}
-      </button>
+    return html`${skipButton(loc)}
       <slot name="encabezado"></slot>
       ${notices}
       <div @keydown=${this.#onKey}>
-        ${s ? boardPage(loc, s, this.compromiso, this.#on) : exercisePage(loc, feed, hoy, level)}
+        ${
+          s
+            ? boardPage(loc, s, compromiso, this.#on, secciones)
+            : exercisePage(loc, feed, { hoy, level, secciones, onSelect: this.#on.onSelect })
+        }
       </div>
-      ${methodView(loc, { level: level + 1, estricto: estricto === true })}
-      ${aboutData(loc, feed, this.lectura, level + 1)}
+      ${
+        printed
+          ? sourceLine(loc, feed, frescura, feedUrl)
+          : html`${methodView(loc, { level: level + 1, estricto: estricto === true })}
+            ${aboutData(loc, feed, lectura, level + 1)}`
+      }
       <slot name="pie"></slot>
-      <span id="fin" class="sr" tabindex="-1" @blur=${this.#skipped}>${tBoard(loc, 'fin')}</span>`;
+      ${skipEnd(loc)}`;
   }
 }
 
@@ -246,5 +244,6 @@ declare global {
   }
   interface GlobalEventHandlersEventMap {
     'pal-filtro': CustomEvent<DetalleFiltro>;
+    'pal-seccion': CustomEvent<DetalleSeccion>;
   }
 }

@@ -8,6 +8,8 @@ export interface SelectionHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
   /** True for an id that the plan in view has. */
   knows(id: string): boolean;
+  /** The first place in the board, or in an element inside it, that the selector names. */
+  opener(selector: string): HTMLElement | null;
 }
 
 export class SelectionController implements ReactiveController {
@@ -15,6 +17,8 @@ export class SelectionController implements ReactiveController {
   #changed: (id: string | null) => void;
   /** Where the page stood when the commitment was opened. */
   #scroll: number | null = null;
+  /** What had the focus then, however deep; elements of a section are kept and hold it still. */
+  #opener: HTMLElement | null = null;
 
   /** `changed` is called when the reader opened or closed a commitment. */
   constructor(host: SelectionHost, changed: (id: string | null) => void) {
@@ -53,6 +57,7 @@ export class SelectionController implements ReactiveController {
     event?.preventDefault();
     if (href !== undefined) history.pushState(history.state, '', href);
     this.#scroll = window.scrollY;
+    this.#opener = focused(this.#host);
     this.#host.compromiso = id;
     this.#changed(id);
     void this.#host.updateComplete.then(() => this.#focusPage());
@@ -75,9 +80,12 @@ export class SelectionController implements ReactiveController {
   }
 
   #return(id: string): void {
-    const opener = this.#host.renderRoot.querySelector<HTMLElement>(
-      `[data-abre="${CSS.escape(id)}"]`,
-    );
+    const kept = this.#opener;
+    const opener =
+      kept?.isConnected && kept.dataset['abre'] === id
+        ? kept
+        : this.#host.opener(`[data-abre="${CSS.escape(id)}"]`);
+    this.#opener = null;
     opener?.focus({ preventScroll: true });
     if (this.#scroll !== null) window.scrollTo({ top: this.#scroll, behavior: 'instant' });
     this.#scroll = null;
@@ -104,6 +112,12 @@ export class SelectionController implements ReactiveController {
       else if (before !== undefined) this.#return(before);
     });
   };
+}
+
+function focused(host: HTMLElement): HTMLElement | null {
+  let at = host.shadowRoot?.activeElement ?? null;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  return at as HTMLElement | null;
 }
 
 function isHere(href: string): boolean {

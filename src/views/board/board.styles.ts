@@ -55,6 +55,42 @@ export const boardStyles: CSSResult = css`
   :is(.planes, .vistas) > [aria-pressed='false']:hover {
     border-color: var(--_control);
   }
+  .secciones {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.5em;
+    margin-top: 1.25em;
+    border-bottom: 2px solid var(--_tinta);
+  }
+  .secciones > button {
+    min-height: 2.75em;
+    padding: 0.5em 0;
+    background: none;
+    border: 0;
+    border-bottom: 4px solid transparent;
+    border-radius: 0;
+    color: var(--_tinta-2);
+  }
+  .secciones > [aria-selected='true'] {
+    color: var(--_tinta);
+    font-weight: var(--_media);
+    border-color: var(--_tinta);
+  }
+  .secciones > [aria-selected='false']:hover {
+    border-color: var(--_control);
+  }
+  .panel > .tira {
+    margin-top: 0;
+    border-top: 0;
+  }
+  .parte {
+    margin-top: 1.5em;
+  }
+  .parte + .parte {
+    margin-top: 3em;
+    padding-top: 1em;
+    border-top: 2px solid var(--_tinta);
+  }
   .tira {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -198,6 +234,12 @@ export const boardStyles: CSSResult = css`
     }
     :is(.planes, .vistas) > [aria-pressed='true'] {
       border-bottom: 3px solid Highlight;
+    }
+    .secciones > button {
+      border-color: Canvas;
+    }
+    .secciones > [aria-selected='true'] {
+      border-color: Highlight;
     }
     .pista {
       border: 1px solid CanvasText;

@@ -16,10 +16,10 @@ import type { Localizer } from '../../i18n/localizer.js';
 import { tBoard } from '../../i18n/board.js';
 import { emptyState } from '../states.js';
 import type { Content } from '../text.js';
+import type { Procedencia } from '../why.js';
 import { cards, type CardsOptions, type GrupoVisible } from './cards.js';
 import { distribution } from './distribution.js';
 import { freshnessLine } from './freshness.js';
-import { boardHeader } from './header.js';
 import { CARDS_PER_PAGE, paginate, ROWS_PER_PAGE, type Pagina } from './paging.js';
 import { pager, resultLine, type Vista } from './result.js';
 import { strip } from './strip.js';
@@ -58,13 +58,14 @@ export interface BoardHandlers extends Pick<CardsOptions, 'href' | 'onOpen'> {
   onFold: () => void;
   onView: (vista: Vista) => void;
   onPage: (pagina: number) => void;
-  onTimeline: (event: Event) => void;
+  /** A commitment was chosen in an element inside the board. */
+  onSelect: (event: Event) => void;
 }
 
-/** Header, strip, distribution, freshness, toolbar, result, view. */
+/** Under the header: strip, distribution, freshness, toolbar, result, view. */
 export function board(loc: Localizer, s: BoardState, on: BoardHandlers): TemplateResult {
   const { feed, plan, frescura, feedUrl, level } = s;
-  return html`${boardHeader(loc, feed, plan, { level, onPlan: on.onPlan })} ${stripOf(loc, s)}
+  return html`${stripOf(loc, s)}
   ${distribution(loc, plan, {
     level: level + 1,
     estatus: s.filtros.estatus,
@@ -74,15 +75,15 @@ export function board(loc: Localizer, s: BoardState, on: BoardHandlers): Templat
   ${plan.compromisos.length === 0 ? emptyState(loc, 'compromisos') : list(loc, s, on)}`;
 }
 
+/** Where every figure of the board comes from. */
+export function originOf({ feed, hoy, estricto, feedUrl }: BoardState): Procedencia {
+  const { actualizado, zona_horaria: zona } = feed;
+  return { actualizado, zona, estricto, hoy, fuente: feedUrl };
+}
+
 /** The strip of a board. */
 export function stripOf(loc: Localizer, s: BoardState): TemplateResult {
-  const { feed, hoy, estricto } = s;
-  return strip(loc, s.plan, {
-    level: s.level + 1,
-    hoy,
-    estricto,
-    traza: { estricto, actualizado: feed.actualizado, zona: feed.zona_horaria },
-  });
+  return strip(loc, s.plan, { level: s.level + 1, procedencia: originOf(s) });
 }
 
 function list(loc: Localizer, s: BoardState, on: BoardHandlers): TemplateResult {
@@ -118,7 +119,7 @@ function view(loc: Localizer, s: BoardState, on: BoardHandlers): Content {
       .compromisos=${s.visibles}
       .grupos=${s.agrupacion === 'ninguno' ? undefined : s.grupos}
       .nivelTitulo=${s.level + 1}
-      @pal-seleccion=${on.onTimeline}
+      @pal-seleccion=${on.onSelect}
     ></avance-timeline>`;
   }
   const table = s.vista === 'tabla';

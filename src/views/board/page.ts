@@ -6,10 +6,11 @@ import type { CompromisoDerivado } from '../../model/types.js';
 import { pasos } from '../../model/steps.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { commitmentPage } from '../commitment/page.js';
-import { exerciseFold, exerciseText } from '../exercise.js';
+import { exerciseFold, exerciseHead, exerciseText } from '../exercise.js';
 import { emptyState } from '../states.js';
-import { board, stripOf, type BoardHandlers, type BoardState } from './board.js';
+import { board, originOf, stripOf, type BoardHandlers, type BoardState } from './board.js';
 import { boardHeader } from './header.js';
+import { sectionPanel, sectionTabs, type SectionsShown } from './sections.js';
 import { sourceLine } from './sheet.js';
 import { boardTable } from './table.js';
 
@@ -18,29 +19,65 @@ export interface PageHandlers extends BoardHandlers {
   backHref: () => string | undefined;
 }
 
-/** The board of a plan, or the commitment that is open in its place. */
+/**
+ * The board of a plan, or the commitment that is open in its place. Without sections the exercise
+ * stands under the plan as text.
+ */
 export function boardPage(
   loc: Localizer,
   s: BoardState,
   compromiso: string | undefined,
   on: PageHandlers,
+  sections: SectionsShown | null,
 ): TemplateResult {
-  const open = compromiso === undefined ? undefined : s.plan.porId.get(compromiso);
+  const { feed, plan, level } = s;
+  const open = compromiso === undefined ? undefined : plan.porId.get(compromiso);
   if (open) return commitment(loc, s, open, on);
   const missing = compromiso === undefined ? nothing : emptyState(loc, 'compromiso', compromiso);
-  const steps = pasos(s.feed, s.hoy);
-  const level = s.level + 1;
-  return html`${missing} ${board(loc, s, on)}
-  ${
-    s.plan.compromisos.length === 0
-      ? exerciseText(loc, s.feed, steps, { level })
-      : exerciseFold(loc, s.feed, steps, { level })
-  }`;
+  return html`${missing} ${boardHeader(loc, feed, plan, { level, onPlan: on.onPlan })}
+  ${sections ? sectioned(loc, s, on, sections) : html`${board(loc, s, on)} ${exercise(loc, s)}`}`;
+}
+
+function exercise(loc: Localizer, { feed, hoy, plan, level }: BoardState): TemplateResult {
+  const text = plan.compromisos.length === 0 ? exerciseText : exerciseFold;
+  return text(loc, feed, pasos(feed, hoy), { level: level + 1 });
+}
+
+function sectioned(
+  loc: Localizer,
+  s: BoardState,
+  on: PageHandlers,
+  sections: SectionsShown,
+): TemplateResult {
+  const empty = s.plan.compromisos.length === 0 ? emptyState(loc, 'compromisos') : nothing;
+  const content = sections.seccion === 'plan' ? board(loc, s, on) : elements(sections, on.onSelect);
+  return html`${empty} ${sectionTabs(loc, sections)} ${sectionPanel(sections, content)}`;
+}
+
+/** A commitment that is chosen in one of them opens in the board, which tells about it itself. */
+function elements(
+  { elementos }: SectionsShown,
+  onSelect: PageHandlers['onSelect'],
+): TemplateResult {
+  return html`<div @pal-seleccion=${onSelect}>${elementos}</div>`;
+}
+
+export interface ExercisePageOptions {
+  hoy: Dia;
+  level: number;
+  secciones: SectionsShown | null;
+  onSelect: PageHandlers['onSelect'];
 }
 
 /** An exercise without a plan yet: its steps, who decides, what comes next. */
-export function exercisePage(loc: Localizer, feed: Feed, hoy: Dia, level: number): TemplateResult {
-  return exerciseText(loc, feed, pasos(feed, hoy), { level });
+export function exercisePage(
+  loc: Localizer,
+  feed: Feed,
+  { hoy, level, secciones, onSelect }: ExercisePageOptions,
+): TemplateResult {
+  if (!secciones) return exerciseText(loc, feed, pasos(feed, hoy), { level });
+  return html`<div class="ejercicio" part="ejercicio">${exerciseHead(loc, feed, level)}</div>
+    ${sectionTabs(loc, secciones)} ${sectionPanel(secciones, elements(secciones, onSelect))}`;
 }
 
 function commitment(
@@ -49,9 +86,10 @@ function commitment(
   open: CompromisoDerivado,
   { href: hrefOf, onOpen, onBack, backHref }: PageHandlers,
 ): TemplateResult {
-  const { feed, feedUrl, level, estricto } = s;
+  const { feed, feedUrl, level } = s;
+  const procedencia = originOf(s);
   return commitmentPage(loc, s.plan, open, {
-    ...{ feed, feedUrl, level, estricto, hrefOf, onOpen, onBack },
+    ...{ feed, feedUrl, level, procedencia, hrefOf, onOpen, onBack },
     backHref: backHref(),
     headingId: 'titulo',
   });
