@@ -10,6 +10,10 @@ export const tExercise = defineTerms(
       one: '{n} de 6 pasos tiene prueba publicada.',
       other: '{n} de 6 pasos tienen prueba publicada.',
     },
+    resumen_sin_fecha: {
+      one: 'Otro está publicado sin fecha.',
+      other: 'Otros {n} están publicados sin fecha.',
+    },
     suspendido: 'El ejercicio está suspendido.',
     difiere: 'La oficina dice que va en «{dicho}»; lo publicado llega hasta «{visto}».',
     difiere_nada: 'La oficina dice que va en «{dicho}»; todavía no hay prueba publicada.',
@@ -18,6 +22,11 @@ export const tExercise = defineTerms(
     paso_hecho: 'hecho',
     paso_falta: 'sin dato',
     sin_fecha: 'sin fecha publicada',
+    prevista: 'Previsto: {fecha}',
+    n_previos: {
+      one: 'Solo consta un grupo anterior al Secretariado',
+      other: 'Solo constan {n} grupos anteriores al Secretariado',
+    },
     nada_publicado: 'No se ha publicado',
     n_declaracion: { one: '1 declaración', other: '{n} declaraciones' },
     n_sensibilizacion: { one: '1 encuentro', other: '{n} encuentros' },
@@ -37,6 +46,7 @@ export const tExercise = defineTerms(
     sigue_seguimiento: 'Sigue el seguimiento: cada actividad dice cómo va y enlaza su prueba.',
     sigue_nada: 'Los seis pasos tienen prueba publicada. Sigue mantener los datos al día.',
     falta: 'Falta publicar',
+    falta_fecha: 'Publicado sin fecha: {pasos}. Con su fecha, contará como hecho.',
     quien: 'La oficina de gobierno abierto puede agregarlo a los datos.',
     sin_plan: 'Todavía no hay un plan publicado, así que no hay avance que medir.',
 
@@ -99,6 +109,10 @@ export const tExercise = defineTerms(
       one: '{n} of 6 steps has published proof.',
       other: '{n} of 6 steps have published proof.',
     },
+    resumen_sin_fecha: {
+      one: 'Another is published without a date.',
+      other: 'Another {n} are published without a date.',
+    },
     suspendido: 'The exercise is suspended.',
     difiere: 'The office says it is at “{dicho}”; what is published reaches “{visto}”.',
     difiere_nada: 'The office says it is at “{dicho}”; no proof is published yet.',
@@ -107,6 +121,11 @@ export const tExercise = defineTerms(
     paso_hecho: 'done',
     paso_falta: 'no data',
     sin_fecha: 'no published date',
+    prevista: 'Planned: {fecha}',
+    n_previos: {
+      one: 'Only a group before the Secretariat is on record',
+      other: 'Only {n} groups before the Secretariat are on record',
+    },
     nada_publicado: 'Not published',
     n_declaracion: { one: '1 declaration', other: '{n} declarations' },
     n_sensibilizacion: { one: '1 event', other: '{n} events' },
@@ -129,6 +148,7 @@ export const tExercise = defineTerms(
       'Next is the follow-up: each activity tells how it goes and links its proof.',
     sigue_nada: 'All six steps have published proof. Next is to keep the data up to date.',
     falta: 'Still to publish',
+    falta_fecha: 'Published without a date: {pasos}. With its date it will count as done.',
     quien: 'The open-government office can add it to the data.',
     sin_plan: 'No plan has been published yet, so there is no progress to measure.',
 
