@@ -1,34 +1,32 @@
 /** Comparing values of a feed: what the reader counts as absent is no difference. */
+import { isCitable } from './ids.js';
 import { isObject } from './shape.js';
 
-function isAbsent(value: unknown): boolean {
-  return (
-    value === null || value === undefined || (typeof value === 'string' && value.trim() === '')
-  );
-}
-
-/** Numbers and booleans by their text: a reader takes `7` for `"7"` where a text is asked for. */
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value.trim() : JSON.stringify(value);
+/** Ids that the reader made go by the place in the document, and say nothing. */
+function isMade(name: string, value: unknown): boolean {
+  return name === 'id' && typeof value === 'string' && !isCitable(value);
 }
 
 /**
- * True when two JSON values say the same: order of members, absent members (null, blank) and the
- * form of a number are no difference; order of elements is one.
+ * A JSON value as one text, the same for values that say the same: order of members, absent members
+ * (null, blank) and the form of a number are no difference; order of elements is one. '' when absent.
  */
-export function sameValue(a: unknown, b: unknown): boolean {
-  if (isAbsent(a) || isAbsent(b)) return isAbsent(a) && isAbsent(b);
-  if (Array.isArray(a)) {
-    return (
-      Array.isArray(b) && a.length === b.length && a.every((value, i) => sameValue(value, b[i]))
-    );
+export function canonical(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (!isObject(value)) {
+    // Numbers and booleans by their text: a reader takes `7` for `"7"` where a text is asked for.
+    const text = typeof value === 'string' ? value.trim() : JSON.stringify(value);
+    return text === '' ? '' : JSON.stringify(text);
   }
-  if (!isObject(a)) return a === b || (typeof b !== 'object' && textOf(a) === textOf(b));
-  if (!isObject(b)) return false;
-  const names = new Set([...Object.keys(a), ...Object.keys(b)]);
-  return [...names].every((name) => sameValue(ownOf(a, name), ownOf(b, name)));
+  const members = Object.keys(value).flatMap((name) => {
+    const text = isMade(name, value[name]) ? '' : canonical(value[name]);
+    return text === '' ? [] : [`${JSON.stringify(name)}:${text}`];
+  });
+  return `{${members.sort().join(',')}}`;
 }
 
-function ownOf(object: Record<string, unknown>, name: string): unknown {
-  return Object.hasOwn(object, name) ? object[name] : undefined;
+/** True when two JSON values say the same. */
+export function sameValue(a: unknown, b: unknown): boolean {
+  return a === b || canonical(a) === canonical(b);
 }
