@@ -96,6 +96,9 @@ export const tCommitment = defineTerms(
     estatus_calculado: 'Estatus según sus actividades:',
     coinciden: 'todos coinciden',
     antes_decia: 'Antes decía:',
+    sin_postura: 'sin postura',
+    divididas: 'Dentro del sector no coinciden.',
+    otros_sectores: 'Otros sectores',
 
     resultados: 'Qué cambió con esto',
     indicadores: 'Indicadores',
@@ -233,6 +236,9 @@ export const tCommitment = defineTerms(
     estatus_calculado: 'Status by its activities:',
     coinciden: 'all agree',
     antes_decia: 'Before, it said:',
+    sin_postura: 'no stance',
+    divididas: 'Within the sector they do not agree.',
+    otros_sectores: 'Other sectors',
 
     resultados: 'What changed with this',
     indicadores: 'Indicators',

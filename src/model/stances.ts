@@ -8,7 +8,7 @@ import { lastOf } from './days.js';
 import { isDisputed } from './flags.js';
 import { institutionKey } from './keys.js';
 import { readEstatus } from './status.js';
-import type { ActividadDerivada, CompromisoDerivado, EstatusLeido } from './types.js';
+import type { ActividadDerivada, CompromisoDerivado, EstatusLeido, PlanDerivado } from './types.js';
 
 /** The three families that share an exercise have a column each; all others stand together. */
 export const LADOS = ['autoridad', 'sociedad_civil', 'organismo_garante', 'otros'] as const;
@@ -126,4 +126,19 @@ export function eyesOf(asuntos: readonly Asunto[]): string[] {
   const eyes = new Set<string>(LADOS.slice(0, 3));
   for (const { posturas } of asuntos) for (const p of posturas) eyes.add(ojoDe(p.sector));
   return [...eyes];
+}
+
+/**
+ * What `spoken` says nothing of: commitments of the plan's figure on which, or on whose activities,
+ * nobody spoke, and activities that the board counts.
+ */
+export function silentOf(
+  plan: PlanDerivado,
+  spoken: readonly Asunto[],
+): { compromisos: number; actividades: number } {
+  const apart = plan.ordinarios + plan.ilegibles === 0 ? 'proactivo' : undefined;
+  const named = new Set(spoken.map((a) => a.compromiso));
+  const silent = plan.compromisos.filter((c) => c.excluido === apart && !named.has(c)).length;
+  const acts = spoken.filter((a) => a.actividad && a.estatus !== 'cancelada').length;
+  return { compromisos: silent + plan.ilegibles, actividades: plan.total - acts };
 }

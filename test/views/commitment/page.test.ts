@@ -156,7 +156,7 @@ describe('the page of a commitment', () => {
       ],
     });
     const root = pageOf(feed, 'c1');
-    expect(all(root, '.miradas > div > h5')).to.deep.equal(['Sociedad civil', 'Gobierno']);
+    expect(all(root, '.miradas > div > h5')).to.deep.equal(['Gobierno', 'Sociedad civil']);
     const [differs] = all(root, '.miradas > .distinta');
     expect(differs).to.include('En proceso').and.to.include('«No hay enlace»');
     expect(differs).to.match(/Antes decía:.*Por iniciar/);

@@ -1,0 +1,67 @@
+/** Words of the sectors side by side, and of the plan by the eyes of one. */
+import { defineTerms } from './terms.js';
+
+export const tStances = defineTerms(
+  'stances',
+  {
+    titulo: 'Quién dice qué',
+    guia: 'Lo que dice cada sector de cada compromiso y de cada actividad. Ninguna opinión cambia el estatus publicado, y el tablero no las promedia.',
+    vacio: 'Ningún sector ha publicado su postura sobre este plan.',
+    vacio_hacer:
+      'Pueden publicarla el gobierno, la sociedad civil y el organismo garante, a través de la oficina de gobierno abierto.',
+    ojos: 'Por los ojos de',
+    todos: 'Todos',
+    publicado: 'Lo publicado',
+    con_postura: 'Compromisos con postura',
+    act_con_postura: 'Actividades con postura',
+    terminadas: 'Terminadas',
+    avance: 'Avance',
+    avance_de: 'Avance por los ojos de: {sector}',
+    avance_publicado: 'Avance publicado',
+    de: '{n} de {de}',
+    base: '{n} de {de} compromisos con postura; {m} de {md} actividades, {t} terminadas.',
+    solo_suyo: 'Solo cuenta lo que dijo: {sector}. Lo demás queda sin dato.',
+    divididos: {
+      one: 'En {n} asunto no coincide consigo mismo, así que no cuenta.',
+      other: 'En {n} asuntos no coincide consigo mismo, así que no cuentan.',
+    },
+    regla: 'Los pesos son los del plan. Lo que dice de un compromiso entero vale por todo él.',
+    asuntos: { one: '{n} asunto con postura', other: '{n} asuntos con postura' },
+    en_disputa: { one: '{n} en disputa', other: '{n} en disputa' },
+    del_compromiso: 'Actividad del compromiso',
+    callados: 'Sin postura de nadie: {compromisos} y {actividades}.',
+    callados_de: 'Sin postura ({sector}): {compromisos} y {actividades}.',
+    nada_de: 'No ha publicado ninguna postura: {sector}.',
+  },
+  {
+    titulo: 'Who says what',
+    guia: 'What each sector says of each commitment and each activity. No opinion changes the published status, and the board does not average them.',
+    vacio: 'No sector has published its stance on this plan.',
+    vacio_hacer:
+      'Government, civil society and the guarantor body can publish it, through the open-government office.',
+    ojos: 'By the eyes of',
+    todos: 'All',
+    publicado: 'As published',
+    con_postura: 'Commitments with a stance',
+    act_con_postura: 'Activities with a stance',
+    terminadas: 'Done',
+    avance: 'Progress',
+    avance_de: 'Progress by the eyes of: {sector}',
+    avance_publicado: 'Published progress',
+    de: '{n} of {de}',
+    base: '{n} of {de} commitments with a stance; {m} of {md} activities, {t} done.',
+    solo_suyo: 'Only what it said counts: {sector}. The rest is without data.',
+    divididos: {
+      one: 'On {n} matter it does not agree with itself, so that one does not count.',
+      other: 'On {n} matters it does not agree with itself, so those do not count.',
+    },
+    regla:
+      'The weights are those of the plan. What it says of a whole commitment holds for all of it.',
+    asuntos: { one: '{n} matter with a stance', other: '{n} matters with a stance' },
+    en_disputa: { one: '{n} disputed', other: '{n} disputed' },
+    del_compromiso: 'Activity of commitment',
+    callados: 'No stance of anybody: {compromisos} and {actividades}.',
+    callados_de: 'No stance ({sector}): {compromisos} and {actividades}.',
+    nada_de: 'No stance published: {sector}.',
+  },
+);
