@@ -27,6 +27,8 @@ export interface CreasDelPlan {
   totales: Record<Criterio, TotalCriterio>;
   /** Base of every total: commitments that count, evaluated or not, and those that could not be read. */
   base: number;
+  /** Commitments that do not count: proposed, withdrawn, merged. */
+  fuera: number;
 }
 
 const isCriterion = (code: string): code is Criterio =>
@@ -78,5 +80,6 @@ export function creasOfPlan(
     sinEvaluar: all.filter((p) => !said(p)).map((p) => p.compromiso),
     totales,
     base: counted.length + ilegibles,
+    fuera: all.length - counted.length,
   };
 }

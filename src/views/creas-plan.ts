@@ -39,12 +39,13 @@ function notes(loc: Localizer, p: PerfilCreas): Content {
   </details>`;
 }
 
-function nameCell(loc: Localizer, p: PerfilCreas, { onSelect }: CreasOptions): TemplateResult {
-  const out = p.compromiso.excluido;
-  const estado = out === undefined ? '' : codeWord(loc, 'exclusion', out);
-  return html`${commitmentName(loc, p.compromiso, onSelect)}
-  ${p.cuenta ? nothing : html`<p class="dos chico">${tCreas(loc, 'no_cuenta', { estado })}</p>`}
-  ${notes(loc, p)} ${otherJudgements(loc, p)}`;
+/** Number and title; what does not count says why. */
+function nameOf(loc: Localizer, c: CompromisoDerivado, { onSelect }: CreasOptions): TemplateResult {
+  const out = c.excluido === 'proactivo' ? undefined : c.excluido;
+  const name = commitmentName(loc, c, onSelect);
+  if (out === undefined) return name;
+  const estado = codeWord(loc, 'exclusion', out);
+  return html`${name} <span class="dos chico">(${tCreas(loc, 'no_cuenta', { estado })})</span>`;
 }
 
 const KNOWN = new Set<string | undefined>([undefined, ...VALOR_CREAS.codigos]);
@@ -80,9 +81,7 @@ function missing(loc: Localizer, list: readonly CompromisoDerivado[], o: CreasOp
     ${whenOpen(
       () =>
         html`<ul class="nombres">
-            ${list
-              .slice(0, o.limite)
-              .map((c) => html`<li>${commitmentName(loc, c, o.onSelect)}</li>`)}
+            ${list.slice(0, o.limite).map((c) => html`<li>${nameOf(loc, c, o)}</li>`)}
           </ul>
           ${moreButton(loc, list.length - o.limite, o.onMore)}`,
     )}
@@ -103,8 +102,14 @@ export function creasPlan(loc: Localizer, creas: CreasDelPlan, o: CreasOptions):
     part: 'tabla',
     name: {
       head: tCreas(loc, 'compromiso'),
-      cell: (p) => nameCell(loc, p, o),
-      foot: tCreas(loc, 'totales', { n: creas.base }),
+      cell: (p) =>
+        html`${nameOf(loc, p.compromiso, o)} ${notes(loc, p)} ${otherJudgements(loc, p)}`,
+      foot: html`${tCreas(loc, 'totales', { n: creas.base })}
+      ${
+        creas.fuera === 0
+          ? nothing
+          : html`<span class="dos parte">${tCreas(loc, 'fuera', { n: creas.fuera })}</span>`
+      }`,
     },
     columns,
     groups: [{ rows: creas.perfiles.slice(0, o.limite) }],

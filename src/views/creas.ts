@@ -2,8 +2,8 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Texto } from '../feed/types.js';
 import type { Localizer } from '../i18n/localizer.js';
+import { codeWord } from '../i18n/codes.js';
 import { detailWord } from '../i18n/codes-detail.js';
-import { tCommon } from '../i18n/common.js';
 import { cleanText, feedText } from './text.js';
 import { lower } from './who.js';
 
@@ -33,7 +33,7 @@ export function creasMark(valor: string | undefined): TemplateResult {
 
 export function creasWord(loc: Localizer, valor: string | undefined): string {
   return valor === undefined
-    ? tCommon(loc, 'sinDato')
+    ? codeWord(loc, 'estatus', 'sin_dato')
     : cleanText(detailWord(loc, 'valor_creas', valor));
 }
 

@@ -7,9 +7,13 @@ import { tCommitment } from '../../src/i18n/commitment.js';
 import { tCommon } from '../../src/i18n/common.js';
 import { tCreas } from '../../src/i18n/creas.js';
 import { tExercise } from '../../src/i18n/exercise.js';
+import { tMesas } from '../../src/i18n/mesas.js';
 import { tMethod } from '../../src/i18n/method.js';
 import { tOds } from '../../src/i18n/ods.js';
 import { tProblems } from '../../src/i18n/problems.js';
+import { tRoad } from '../../src/i18n/road.js';
+import { tSignings } from '../../src/i18n/signings.js';
+import { tStances } from '../../src/i18n/stances.js';
 import { tStates } from '../../src/i18n/states.js';
 import { tSummary } from '../../src/i18n/summary.js';
 import { tTimeline } from '../../src/i18n/timeline.js';
@@ -26,9 +30,13 @@ export const CATALOGUES = [
   tCommon,
   tCreas,
   tExercise,
+  tMesas,
   tMethod,
   tOds,
   tProblems,
+  tRoad,
+  tSignings,
+  tStances,
   tStates,
   tSummary,
   tTimeline,

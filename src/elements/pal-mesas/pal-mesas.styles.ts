@@ -1,5 +1,15 @@
 import type { CSSResultGroup } from 'lit';
-import { frameStyles } from '../../base/styles.js';
+import { calcStyles, frameStyles, markStyles, tableStyles } from '../../base/styles.js';
+import { mesasStyles } from '../../views/mesas/mesas.styles.js';
+import { methodStyles } from '../../views/method.styles.js';
 import { statesStyles } from '../../views/states.styles.js';
 
-export const styles: CSSResultGroup = [statesStyles, frameStyles];
+export const styles: CSSResultGroup = [
+  markStyles,
+  tableStyles,
+  calcStyles,
+  statesStyles,
+  methodStyles,
+  frameStyles,
+  mesasStyles,
+];

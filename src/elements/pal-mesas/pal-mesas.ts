@@ -1,30 +1,113 @@
-import { nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
 import { FeedElement } from '../../context/feed-element.js';
 import type { Feed } from '../../feed/types.js';
+import { tMesas } from '../../i18n/mesas.js';
+import { firstProblems } from '../../model/origin-groups.js';
+import { readOrigin, type Origen } from '../../model/origin.js';
+import type { CompromisoDerivado } from '../../model/types.js';
 import { elementFrame } from '../../views/element-frame.js';
-import { feedText, type Content } from '../../views/text.js';
+import { block } from '../../views/facts.js';
+import { problemCounts } from '../../views/mesas/counts.js';
+import { flow } from '../../views/mesas/flow.js';
+import { channelsTable, kinds, originTable, tablesTable } from '../../views/mesas/lists.js';
+import { moreButton } from '../../views/more.js';
+import type { Content } from '../../views/text.js';
+import { whenOpen } from '../../views/when-open.js';
 import { styles } from './pal-mesas.styles.js';
 
+/** Items of each list that stand at first, and that one press adds. */
+const PARTE = 40;
+
 /**
- * Nombre del ejercicio.
+ * De la problemática al compromiso: las mesas por eje, con fechas, lugar, quién facilitó y quiénes
+ * asistieron; qué pasó con cada problemática y por qué; de qué mesa viene cada compromiso; y las
+ * demás formas de participar con sus números. En una caja angosta el dibujo es una lista.
  *
- * @summary Nombre del ejercicio.
+ * @summary De la problemática al compromiso, mesa por mesa.
  * @slot - Contenido de respaldo: se ve sin JavaScript, y debajo del mensaje si faltan los datos.
+ * @fires {CustomEvent<{compromiso: CompromisoDerivado}>} pal-seleccion - Se eligió un compromiso, dentro de un tablero.
+ * @csspart mesas - La tabla de las mesas.
+ * @csspart clave - Cuántas problemáticas hay en cada estado, con su marca.
+ * @csspart flujo - El dibujo de mesa a problemática y a compromiso.
+ * @csspart origen - La tabla de compromisos con sus mesas.
+ * @csspart participacion - La tabla de las formas de participar.
  */
 export class PalMesas extends FeedElement {
   static override styles = styles;
 
+  @state() private _mesas = PARTE;
+  @state() private _problemas = PARTE;
+  @state() private _compromisos = PARTE;
+  @state() private _canales = PARTE;
+
   protected override render(): TemplateResult {
-    return elementFrame(this.loc, this.situacion, {
-      forma: 'ficha',
-      titulo: 'pal-mesas',
+    const { loc } = this;
+    return elementFrame(loc, this.situacion, {
+      forma: 'resumen',
+      titulo: tMesas(loc, 'titulo'),
+      guia: tMesas(loc, 'guia'),
       contenido: (feed) => this.#renderData(feed),
-      vacio: ['No hay datos publicados.', 'Los publica la oficina de gobierno abierto.'],
+      vacio: [tMesas(loc, 'nada'), tMesas(loc, 'nada_quien')],
     });
   }
 
+  get #onSelect(): ((c: CompromisoDerivado) => void) | undefined {
+    return this.dentro ? (c) => this.elegir(c) : undefined;
+  }
+
   #renderData(feed: Feed): Content {
-    return feed.ejercicio ? feedText(this.loc, feed.ejercicio.nombre) : nothing;
+    const { loc } = this;
+    const { mesas = [], participacion = [] } = feed.ejercicio ?? {};
+    if (mesas.length + participacion.length === 0) return nothing;
+    const level = this.nivelTitulo + 1;
+    const origen = readOrigin(feed, this.planDerivado);
+    return html`${block(level, tMesas(loc, 'mesas'), this.#renderTables(origen))}
+    ${mesas.length === 0 ? nothing : block(level, tMesas(loc, 'flujo'), this.#renderFlow(origen))}
+    ${block(level, tMesas(loc, 'participacion'), [
+      channelsTable(loc, participacion.slice(0, this._canales)),
+      moreButton(loc, participacion.length - this._canales, () => (this._canales += PARTE)),
+    ])}`;
+  }
+
+  #renderTables(origen: Origen): Content[] {
+    const { loc } = this;
+    const n = origen.mesas.length;
+    if (n === 0) return [html`<p class="dos">${tMesas(loc, 'sin_mesas')}</p>`];
+    return [
+      html`<p><b>${tMesas(loc, 'n_mesas', { n })}</b></p>`,
+      kinds(loc, origen),
+      tablesTable(loc, origen, this._mesas),
+      moreButton(loc, n - this._mesas, () => (this._mesas += PARTE)),
+    ];
+  }
+
+  #renderFlow(origen: Origen): Content[] {
+    const { loc } = this;
+    const { problemas: n, mesas } = origen;
+    if (n === 0) return [html`<p class="prosa">${tMesas(loc, 'sin_problematicas')}</p>`];
+    const shown = firstProblems(mesas, this._problemas);
+    return [
+      problemCounts(loc, origen),
+      flow(loc, shown, { level: this.nivelTitulo + 2, onSelect: this.#onSelect }),
+      moreButton(loc, n - this._problemas, () => (this._problemas += PARTE)),
+      this.#renderOrigin(origen),
+    ];
+  }
+
+  #renderOrigin({ compromisos }: Origen): Content {
+    const { loc } = this;
+    const n = compromisos.length;
+    if (n === 0) return nothing;
+    const con = compromisos.filter((c) => c.problemas > 0).length;
+    return html`<details class="metodo">
+      <summary>${tMesas(loc, 'origen_n', { con, n })}</summary>
+      ${whenOpen(
+        () =>
+          html`${originTable(loc, compromisos.slice(0, this._compromisos), this.#onSelect)}
+          ${moreButton(loc, n - this._compromisos, () => (this._compromisos += PARTE))}`,
+      )}
+    </details>`;
   }
 }
 

@@ -1,0 +1,170 @@
+/** What became of each problem: mesa → problem → commitment, drawn beside its own list. */
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import type { Problematica } from '../../feed/types.js';
+import { ANCHO, placeFlow } from '../../layout/flow.js';
+import type { Destino, GrupoProblemas } from '../../model/origin-groups.js';
+import { lacksReason, type MesaLeida } from '../../model/origin.js';
+import type { CompromisoDerivado } from '../../model/types.js';
+import type { Localizer } from '../../i18n/localizer.js';
+import { codeWord } from '../../i18n/codes.js';
+import { detailWord } from '../../i18n/codes-detail.js';
+import { tExercise } from '../../i18n/exercise.js';
+import { tMesas } from '../../i18n/mesas.js';
+import { commitmentName } from '../commitment-name.js';
+import { heading } from '../heading.js';
+import { cleanText, feedText, plainText, type Content } from '../text.js';
+import { joined, whoText } from '../who.js';
+
+export type OnSelect = ((c: CompromisoDerivado) => void) | undefined;
+
+/** More tables than these are a number, not a list of names. */
+const NOMBRES = 2;
+
+const MARKS = new Map<string | undefined, SVGTemplateResult>([
+  ['incorporada', svg`<path class="t" d="M0 8h13.5M9 3.5 13.5 8 9 12.5"/>`],
+  [
+    'fusionada',
+    svg`<path class="t" d="M0 3.5c5 0 3.5 4.5 7 4.5M0 12.5c5 0 3.5-4.5 7-4.5h7M10 4l4 4-4 4"/>`,
+  ],
+  ['descartada', svg`<path class="t" d="M0 8h11M12 2.5v11"/>`],
+  [
+    'pospuesta',
+    svg`<path class="t" stroke-dasharray="3 2" d="M0 8h13"/><path class="t" d="M9 3.5 13.5 8 9 12.5"/>`,
+  ],
+]);
+const UNKNOWN = svg`<path class="t" stroke-dasharray="3 2" d="M0 8h15"/>`;
+
+/** The mark of what became of a problem, in ink: an arrow, or where it stopped. */
+export function problemMark(estado: string | undefined): TemplateResult {
+  return html`<svg class="m" viewBox="0 0 16 16" aria-hidden="true">
+    ${MARKS.get(estado) ?? UNKNOWN}
+  </svg>`;
+}
+
+function problem(loc: Localizer, p: Problematica, reached: boolean): TemplateResult {
+  const word =
+    p.estado === undefined
+      ? tMesas(loc, 'sin_estado')
+      : cleanText(detailWord(loc, 'estado_problematica', p.estado));
+  const by =
+    p.propuso === undefined
+      ? nothing
+      : html`${tExercise(loc, 'propuso')} ${whoText(loc, p.propuso)}`;
+  return html`<li>
+    <p>${feedText(loc, p.texto)}</p>
+    <p class="dos chico">
+      ${joined([html`<span class="est">${problemMark(p.estado)}<b>${word}</b></span>`, by], ' · ')}
+    </p>
+    ${reached ? reason(loc, p) : nothing}
+  </li>`;
+}
+
+/** Why it was not taken up as it stood; said too when nobody published it. */
+function reason(loc: Localizer, p: Problematica): Content {
+  const said = feedText(loc, p.motivo);
+  if (said !== nothing) return html`<p class="chico">${said}</p>`;
+  return lacksReason(p) ? html`<p class="dos chico">${tMesas(loc, 'sin_motivo')}</p>` : nothing;
+}
+
+/** The other tables that the same commitment comes from. */
+function otherTables(loc: Localizer, { mesas }: Destino, here: MesaLeida): Content {
+  const others = mesas.filter((m) => m !== here.mesa);
+  if (others.length === 0) return nothing;
+  const names = loc.list(others.slice(0, NOMBRES).map((m) => plainText(loc, m.titulo)));
+  const words =
+    others.length > NOMBRES
+      ? tMesas(loc, 'tambien_n', { n: others.length })
+      : tMesas(loc, 'tambien', { mesas: names });
+  return html`<p class="dos chico">${words}</p>`;
+}
+
+function place(loc: Localizer, d: Destino, here: MesaLeida, onSelect: OnSelect): Content {
+  const { compromiso: c, otro } = d;
+  const tables = otherTables(loc, d, here);
+  if (c) {
+    const out = c.excluido === 'proactivo' ? undefined : c.excluido;
+    return html`<p>${commitmentName(loc, c, onSelect)}</p>
+      ${out === undefined ? nothing : html`<p class="dos chico">${codeWord(loc, 'exclusion', out)}</p>`}
+      ${tables}`;
+  }
+  if (!otro)
+    return html`<p><b>${tMesas(loc, 'ausente', { id: d.clave })}</b></p>
+      ${tables}`;
+  const numero = otro.compromiso.numero;
+  return html`<p>
+      ${numero === undefined ? nothing : `${cleanText(numero)}. `}${feedText(loc, otro.compromiso.titulo)}
+    </p>
+    <p class="dos chico">
+      ${tMesas(loc, 'del_plan', { plan: plainText(loc, otro.plan.titulo) || otro.plan.id })}
+    </p>
+    ${tables}`;
+}
+
+/** Where a group ends: a commitment, or the reason why it reached none. */
+function end(loc: Localizer, g: GrupoProblemas, here: MesaLeida, onSelect: OnSelect): Content {
+  if (g.destino) {
+    return html`<div class="destino">
+      ${problemMark('incorporada')}
+      <div>${place(loc, g.destino, here, onSelect)}</div>
+    </div>`;
+  }
+  const [p] = g.problemas;
+  const said = p ? reason(loc, p) : nothing;
+  return html`<div class="destino sin">
+    ${said === nothing ? html`<p class="dos chico">${tMesas(loc, 'sin_destino')}</p>` : said}
+  </div>`;
+}
+
+/** The bands of one group; hidden from readers, the list says the same. */
+export function flowPlot({ destino, problemas }: GrupoProblemas): TemplateResult {
+  const rows = problemas.length;
+  return html`<svg
+    class="lazos"
+    viewBox="0 0 ${ANCHO} ${rows}"
+    preserveAspectRatio="none"
+    aria-hidden="true"
+  >
+    ${placeFlow(rows, destino !== null).map(({ d, tope }, i) => {
+      const estado = problemas[i]?.estado;
+      const dashed = estado !== 'incorporada' && estado !== 'fusionada' && estado !== 'descartada';
+      return svg`<path class=${dashed ? 'punteado' : nothing} d=${d}/>${
+        tope === '' ? nothing : svg`<path d=${tope}/>`
+      }`;
+    })}
+  </svg>`;
+}
+
+function table(loc: Localizer, m: MesaLeida, level: number, onSelect: OnSelect): TemplateResult {
+  return html`<section class="mesa">
+    <div class="mesa-cab">
+      ${heading(level, feedText(loc, m.mesa.titulo))}
+      <p class="dos chico">${tMesas(loc, 'n_problematicas', { n: m.problemas })}</p>
+    </div>
+    <ul class="grupos">
+      ${m.grupos.map(
+        (g) =>
+          html`<li class="grupo">
+            <ul class="probs">
+              ${g.problemas.map((p) => problem(loc, p, g.destino !== null))}
+            </ul>
+            ${flowPlot(g)} ${end(loc, g, m, onSelect)}
+          </li>`,
+      )}
+    </ul>
+  </section>`;
+}
+
+/** The flow of the tables given, one block a table. */
+export function flow(
+  loc: Localizer,
+  mesas: readonly MesaLeida[],
+  { level, onSelect }: { level: number; onSelect: OnSelect },
+): TemplateResult {
+  return html`<div class="flujo" part="flujo">
+    <div class="flujo-cab chico dos" aria-hidden="true">
+      <span>${tMesas(loc, 'mesa')}</span><span>${tMesas(loc, 'problematica')}</span
+      ><span>${tMesas(loc, 'llega')}</span>
+    </div>
+    ${mesas.map((m) => table(loc, m, level, onSelect))}
+  </div>`;
+}
