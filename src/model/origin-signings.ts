@@ -103,7 +103,7 @@ export function countNetwork(red: Red, hoy: Dia): RedContada {
   return {
     red,
     miembros,
-    salieron: miembros.filter((m) => (firstOf(m.baja) ?? Infinity) <= hoy).length,
+    salieron: miembros.filter((m) => m.baja !== undefined && firstOf(m.baja)! <= hoy).length,
     sinNombre: Math.max(0, more),
     deMas: Math.max(0, -more),
     repetidos: listed.length - miembros.length,

@@ -1,5 +1,6 @@
 /** Styles of views/exercise*.ts; they come after commitmentStyles and methodStyles. */
 import { css, type CSSResult } from 'lit';
+import { signingsStyles } from './signings.styles.js';
 import { stepsStyles } from './steps.styles.js';
 
 export const exerciseStyles: CSSResult = css`
@@ -39,4 +40,5 @@ export const exerciseStyles: CSSResult = css`
     margin-top: 0.5em;
   }
   ${stepsStyles}
+  ${signingsStyles}
 `;

@@ -7,13 +7,16 @@ import type { Feed } from '../feed/types.js';
 import type { Pasos } from '../model/types.js';
 import type { Localizer } from '../i18n/localizer.js';
 import { tExercise } from '../i18n/exercise.js';
-import { declarations, networks, outreachList, participation, regions } from './exercise-road.js';
+import { participation } from './exercise-road.js';
 import { tables } from './exercise-tables.js';
 import { secretariats } from './exercise-stl.js';
 import { nextSteps, stepsList, stepsSentence } from './exercise-steps.js';
 import { block, fact, facts } from './facts.js';
 import { heading } from './heading.js';
 import { feedLink } from './link.js';
+import { networks } from './networks.js';
+import { looseEvents, regions } from './outreach.js';
+import { declarations } from './signings.js';
 import { whenOpen } from './when-open.js';
 import { feedParagraphs, feedText, type Content } from './text.js';
 import { organizationText } from './who.js';
@@ -41,12 +44,12 @@ function sections(loc: Localizer, feed: Feed, level: number): Content {
   const e = feed.ejercicio ?? {};
   const t = tExercise;
   return html`${block(level, t(loc, 'stl'), secretariats(loc, e.secretariado ?? [], level))}
-  ${block(level, t(loc, 'declaraciones'), declarations(loc, e))}
+  ${block(level, t(loc, 'declaraciones'), declarations(loc, e, level + 1))}
   ${block(level, t(loc, 'redes'), networks(loc, e))}
-  ${block(level, t(loc, 'regiones'), regions(loc, e))}
+  ${block(level, t(loc, 'regiones'), regions(loc, e, level + 1))}
   ${block(level, t(loc, 'mesas'), tables(loc, feed))}
   ${block(level, t(loc, 'participacion'), participation(loc, e))}
-  ${block(level, t(loc, 'sensibilizacion'), outreachList(loc, e))}`;
+  ${block(level, t(loc, 'sensibilizacion'), looseEvents(loc, e))}`;
 }
 
 /** Name, description and whose it is. */
@@ -90,7 +93,7 @@ export function exerciseFold(
         html`<p class="dos">${stepsSentence(loc, pasos)}</p>
           ${about(loc, feed)} ${stepsList(loc, pasos, level)}
           ${block(level, tExercise(loc, 'stl'), secretariats(loc, e.secretariado ?? [], level, true))}
-          ${block(level, tExercise(loc, 'declaraciones'), declarations(loc, e))}
+          ${block(level, tExercise(loc, 'declaraciones'), declarations(loc, e, level + 1))}
           ${block(level, tExercise(loc, 'mesas'), tables(loc, feed))}`,
     )}
   </details>`;

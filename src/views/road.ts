@@ -88,16 +88,16 @@ export function roadText(
     return count === 0 ? nothing : html`<p>${tCommon(loc, 'nDocumentos', { n: count })}</p>`;
   };
   return html`${whereItStands(loc, pasos)}
-  ${stepsList(loc, pasos, level, {
-    mas: ({ numero }) =>
-      html`${left(numero)}${
-        numero === differ ? html`<p class="aqui">${tRoad(loc, 'aqui')}</p>` : nothing
-      }`,
-  })}
-  <div class="juntas">
-    ${block(level, tExercise(loc, 'sigue'), nextSteps(loc, pasos, withoutPlan))}
-    ${planDues(loc, feed, camino.enVista, level)}
-  </div>
-  ${block(level, tRoad(loc, 'documentos'), documents(loc, pasos, camino))}
-  ${otherPlans(loc, feed, camino.otros, level)}`;
+    ${stepsList(loc, pasos, level, {
+      mas: ({ numero }) =>
+        html`${left(numero)}${
+          numero === differ ? html`<p class="aqui">${tRoad(loc, 'aqui')}</p>` : nothing
+        }`,
+    })}
+    <div class="juntas">
+      ${block(level, tExercise(loc, 'sigue'), nextSteps(loc, pasos, withoutPlan))}
+      ${planDues(loc, feed, camino.enVista, level)}
+    </div>
+    ${block(level, tRoad(loc, 'documentos'), documents(loc, pasos, camino))}
+    ${otherPlans(loc, feed, camino.otros, level)}`;
 }

@@ -75,7 +75,9 @@ describe('the exercise as text', () => {
     const sectors = all(root, '.asientos tbody th');
     expect(sectors).to.include.members(['Sociedad civil', 'Gobierno', 'Organismo garante']);
     expect(textOf(root)).to.include('Vacante');
-    expect(textOf(root)).to.include('Declara 12 integrantes').and.to.include('hay 5 en la lista');
+    expect(textOf(root))
+      .to.include('Declara 12 integrantes')
+      .and.to.include('tiene 5: faltan 7 nombres. 1 salió.');
     expect(textOf(root)).to.include('nombre reservado');
   });
 

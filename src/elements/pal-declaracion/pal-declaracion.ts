@@ -1,30 +1,94 @@
-import { nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
 import { FeedElement } from '../../context/feed-element.js';
-import type { Feed } from '../../feed/types.js';
+import type { Ejercicio, Feed } from '../../feed/types.js';
+import { tExercise } from '../../i18n/exercise.js';
+import { tSignings } from '../../i18n/signings.js';
 import { elementFrame } from '../../views/element-frame.js';
-import { feedText, type Content } from '../../views/text.js';
+import { block } from '../../views/facts.js';
+import { networks } from '../../views/networks.js';
+import { looseEvents, outreachSentence, regions } from '../../views/outreach.js';
+import { declarations } from '../../views/signings.js';
+import type { Content } from '../../views/text.js';
 import { styles } from './pal-declaracion.styles.js';
 
+type Vista = 'firmas' | 'redes' | 'regiones';
+
 /**
- * Nombre del ejercicio.
+ * Quién firmó la declaración, por sector y orden de gobierno, en cada una de sus firmas; las redes de
+ * municipios, con el total que declaran junto a la lista publicada; y las regiones, con su enlace y
+ * los encuentros en que se dio a conocer. Si no firmaron los tres sectores, lo dice.
  *
- * @summary Nombre del ejercicio.
+ * @summary Firmas, redes de municipios, y encuentros por región.
  * @slot - Contenido de respaldo: se ve sin JavaScript, y debajo del mensaje si faltan los datos.
+ * @csspart firmas - Lista de las firmas, por fecha.
+ * @csspart integrantes - Lista de integrantes de una red.
+ * @csspart regiones - Lista de las regiones.
  */
 export class PalDeclaracion extends FeedElement {
   static override styles = styles;
 
+  /** Qué se muestra: `firmas`, `redes` o `regiones`. Sin él, todo. */
+  @property() vista: Vista | undefined;
+
+  @state() private _buscado: ReadonlyMap<string, string> = new Map();
+
   protected override render(): TemplateResult {
-    return elementFrame(this.loc, this.situacion, {
-      forma: 'ficha',
-      titulo: 'pal-declaracion',
+    const { loc } = this;
+    const only = this.#only;
+    return elementFrame(loc, this.situacion, {
+      forma: 'resumen',
+      titulo: tSignings(loc, 'titulo'),
       contenido: (feed) => this.#renderData(feed),
-      vacio: ['No hay datos publicados.', 'Los publica la oficina de gobierno abierto.'],
+      vacio: [
+        tSignings(loc, only === undefined || only === 'firmas' ? 'vacio' : `vacio_${only}`),
+        tSignings(loc, 'vacio_hacer'),
+      ],
     });
   }
 
-  #renderData(feed: Feed): Content {
-    return feed.ejercicio ? feedText(this.loc, feed.ejercicio.nombre) : nothing;
+  get #only(): Vista | undefined {
+    const { vista } = this;
+    return vista === 'firmas' || vista === 'redes' || vista === 'regiones' ? vista : undefined;
+  }
+
+  #renderData({ ejercicio: e }: Feed): Content {
+    if (!e) return nothing;
+    const shows = (vista: Vista): boolean => (this.#only ?? vista) === vista;
+    const parts = [
+      shows('firmas') ? this.#renderSignings(e) : nothing,
+      shows('redes') ? this.#renderNetworks(e) : nothing,
+      ...(shows('regiones') ? this.#renderOutreach(e) : []),
+    ];
+    return parts.every((part) => part === nothing) ? nothing : html`${parts}`;
+  }
+
+  #renderSignings(e: Ejercicio): Content {
+    const { loc, nivelTitulo: level } = this;
+    return block(level + 1, tExercise(loc, 'declaraciones'), declarations(loc, e, level + 2));
+  }
+
+  #renderNetworks(e: Ejercicio): Content {
+    const { loc } = this;
+    const list = networks(loc, e, {
+      hoy: this.reglas.hoy,
+      buscado: (red) => this._buscado.get(red) ?? '',
+      onSearch: (red, texto) => (this._buscado = new Map(this._buscado).set(red, texto)),
+    });
+    return block(this.nivelTitulo + 1, tExercise(loc, 'redes'), list);
+  }
+
+  #renderOutreach(e: Ejercicio): Content[] {
+    const { loc, nivelTitulo: level } = this;
+    const byRegion = regions(loc, e, level + 2);
+    const loose = looseEvents(loc, e);
+    const lead = outreachSentence(loc, e);
+    const t = tExercise;
+    if (byRegion === nothing) return [block(level + 1, t(loc, 'sensibilizacion'), loose, '', lead)];
+    return [
+      block(level + 1, t(loc, 'regiones'), byRegion, '', lead),
+      block(level + 1, tSignings(loc, 'sueltos'), loose),
+    ];
   }
 }
 
