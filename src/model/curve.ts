@@ -29,7 +29,7 @@ function statedNode(c: CompromisoDerivado, porcentaje: number | undefined, alone
 }
 
 /** The mean of what a cut-off states of its commitments; null when it states nothing. */
-function statedMean({ plan, dichos }: Columna, one: CompromisoDerivado | undefined): Avance | null {
+export function statedMean({ plan, dichos }: Columna, one?: CompromisoDerivado): Avance | null {
   const list = one ? [one] : plan.compromisos;
   const nodos = list.map((c) => statedNode(c, dichos.get(c.id)?.porcentaje, one !== undefined));
   const { id, titulo } = plan.plan;

@@ -1,7 +1,7 @@
 /** How a commitment ended: what it states, what was evaluated, and what is missing of both. */
 import type { Dia } from '../feed/civil-date.js';
-import { firstOf } from './days.js';
 import type { CompromisoDerivado, PlanDerivado, ResultadoFinal } from './types.js';
+import { closingEvaluations } from './validity.js';
 
 /** Ratings of these dimensions say how a commitment ended. */
 const DIMENSIONES: readonly string[] = ['avance', 'cumplimiento'];
@@ -12,10 +12,8 @@ const CERRADOS: readonly string[] = ['concluido', 'no_cumplido', 'retirado'];
  * is "completado" without a closing text and evidence.
  */
 export function finalResult(plan: PlanDerivado, c: CompromisoDerivado, hoy: Dia): ResultadoFinal {
-  const published = (plan.plan.evaluaciones ?? []).filter(
-    (e) => (firstOf(e.publicado ?? e.corte) ?? hoy) <= hoy,
-  );
-  const juicios = published.flatMap((evaluacion) =>
+  const closing = closingEvaluations(plan.plan, plan.vigencia, hoy);
+  const juicios = closing.flatMap((evaluacion) =>
     (evaluacion.valoraciones ?? [])
       .filter((v) => v.objeto === c.id && DIMENSIONES.includes(v.dimension))
       .map((valoracion) => ({ valoracion, evaluacion })),

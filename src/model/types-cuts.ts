@@ -43,8 +43,8 @@ export interface Cortes {
   ilegibles: number;
 }
 
-/** A rating of a commitment with the evaluation that gave it. */
-export interface Juicio {
+/** A rating of a commitment with the closing evaluation that gave it. */
+export interface JuicioFinal {
   valoracion: Valoracion;
   evaluacion: Evaluacion;
 }
@@ -53,7 +53,7 @@ export interface Juicio {
 export interface ResultadoFinal {
   /** Its closing text. */
   texto?: Compromiso['resultado'];
-  juicios: Juicio[];
+  juicios: JuicioFinal[];
   /** What a commitment declared concluded lacks. */
   faltas: ('texto' | 'evidencia')[];
   /** Set while nobody has said how it ended: not yet, or although the validity is over. */

@@ -8,6 +8,7 @@ import { tCommon } from '../../src/i18n/common.js';
 import { tCreas } from '../../src/i18n/creas.js';
 import { tExercise } from '../../src/i18n/exercise.js';
 import { tMesas } from '../../src/i18n/mesas.js';
+import { tMatrix } from '../../src/i18n/matrix.js';
 import { tMethod } from '../../src/i18n/method.js';
 import { tOds } from '../../src/i18n/ods.js';
 import { tProblems } from '../../src/i18n/problems.js';
@@ -31,6 +32,7 @@ export const CATALOGUES = [
   tCreas,
   tExercise,
   tMesas,
+  tMatrix,
   tMethod,
   tOds,
   tProblems,
