@@ -75,10 +75,9 @@ export const tBoard = defineTerms(
     cuentaExcluidos: 'Fuera del avance: {lista}.',
     excluidosN: '{n} {motivo}',
     cuentaVerificadas:
-      '{n} ÷ {total} = {parte}. Alguien distinto de quien la hizo revisó la evidencia. Las canceladas no entran en el total.',
-    cuentaVencidas: '{n} ÷ {total} = {parte}. Su fecha límite pasó y no están concluidas.',
-    cuentaSinEvidencia:
-      '{n} ÷ {total} = {parte}. Dicen «concluida» o «verificada» y no enlazan ninguna prueba.',
+      'Alguien distinto de quien la hizo revisó la evidencia. Las canceladas no entran en el total.',
+    cuentaVencidas: 'Su fecha límite pasó y no están concluidas.',
+    cuentaSinEvidencia: 'Dicen «concluida» o «verificada» y no enlazan ninguna prueba.',
 
     porEstatus: {
       one: '{n} actividad por estatus',
@@ -255,10 +254,9 @@ export const tBoard = defineTerms(
     cuentaExcluidos: 'Outside progress: {lista}.',
     excluidosN: '{n} {motivo}',
     cuentaVerificadas:
-      '{n} ÷ {total} = {parte}. Somebody other than who did it reviewed the evidence. Cancelled ones are not in the total.',
-    cuentaVencidas: '{n} ÷ {total} = {parte}. Their due date has passed and they are not done.',
-    cuentaSinEvidencia:
-      '{n} ÷ {total} = {parte}. They say “completed” or “verified” and link no proof.',
+      'Somebody other than who did it reviewed the evidence. Cancelled ones are not in the total.',
+    cuentaVencidas: 'Their due date has passed and they are not done.',
+    cuentaSinEvidencia: 'They say “completed” or “verified” and link no proof.',
 
     porEstatus: {
       one: '{n} activity by status',

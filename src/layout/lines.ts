@@ -12,7 +12,7 @@ export interface GrupoLinea {
 export type Linea =
   | { clase: 'grupo'; id: string; titulo: string; n: number }
   | { clase: 'compromiso'; id: string; compromiso: CompromisoDerivado; abierta: boolean }
-  | { clase: 'accion'; id: string; accion: AccionDerivada }
+  | { clase: 'accion'; id: string; accion: AccionDerivada; compromiso: CompromisoDerivado }
   | { clase: 'directas'; id: string }
   | { clase: 'actividad'; id: string; actividad: ActividadDerivada }
   | { clase: 'ilegibles'; id: string; n: number };
@@ -23,7 +23,7 @@ export const opens = (c: CompromisoDerivado): boolean =>
 
 function* insideOf(c: CompromisoDerivado, prefix: string): Generator<Linea> {
   for (const accion of c.acciones) {
-    yield { clase: 'accion', id: prefix + accion.id, accion };
+    yield { clase: 'accion', id: prefix + accion.id, accion, compromiso: c };
     for (const a of accion.actividades) {
       yield { clase: 'actividad', id: prefix + a.id, actividad: a };
     }

@@ -9,9 +9,12 @@ import {
 } from '../model/types.js';
 import type { Localizer } from '../i18n/localizer.js';
 import { tSummary } from '../i18n/summary.js';
+import { tWhy } from '../i18n/why.js';
 import type { BarRow } from './bars.js';
 import { stateWord } from './state-word.js';
-import { feedText } from './text.js';
+import type { Explicacion } from './why.js';
+import { feedText, plainText } from './text.js';
+import { activityWhy, commitmentNumbers, nameOfCommitment, progressWhy } from './why-explain.js';
 
 function figures(porEstatus: PorEstatus): Pick<BarRow, 'porEstatus' | 'total' | 'terminadas'> {
   const all = ORDEN_ESTATUS.reduce((sum, e) => sum + porEstatus[e], 0);
@@ -29,6 +32,7 @@ export function planRows(loc: Localizer, plan: PlanDerivado): BarRow[] {
     id: c.id,
     numero: c.compromiso.numero,
     titulo: feedText(loc, c.compromiso.titulo),
+    que: nameOfCommitment(loc, c),
     avance: c.avance,
     nota: stateWord(loc, c),
   }));
@@ -36,8 +40,10 @@ export function planRows(loc: Localizer, plan: PlanDerivado): BarRow[] {
 
 /** The whole plan: its activities, and the mean of its commitments. */
 export function planRow(loc: Localizer, plan: PlanDerivado): BarRow {
-  const { avance } = plan;
-  return { ...figures(plan.porEstatus), id: 'plan', titulo: tSummary(loc, 'todo'), avance };
+  const { avance, compromisos } = plan;
+  const [titulo, que] = [tSummary(loc, 'todo'), tWhy(loc, 'plan')];
+  const porQue = (): Explicacion => progressWhy(loc, que, avance, commitmentNumbers(compromisos));
+  return { ...figures(plan.porEstatus), id: 'plan', titulo, que, avance, porQue };
 }
 
 function countByStatus(actividades: readonly ActividadDerivada[]): PorEstatus {
@@ -60,6 +66,7 @@ export function commitmentRows(loc: Localizer, c: CompromisoDerivado): BarRow[] 
     id: a.id,
     numero: String(i + 1),
     titulo: feedText(loc, a.accion.titulo),
+    que: tWhy(loc, 'accion', { cual: plainText(loc, a.accion.titulo) }),
     avance: a.avance,
   }));
   const direct = c.directas.map((a, i): BarRow => ({
@@ -67,13 +74,16 @@ export function commitmentRows(loc: Localizer, c: CompromisoDerivado): BarRow[] 
     id: a.id,
     numero: String(actions.length + i + 1),
     titulo: feedText(loc, a.actividad.titulo),
+    que: tWhy(loc, 'actividad', { cual: plainText(loc, a.actividad.titulo) }),
     avance: ownProgress(a, c.avance),
+    porQue: () => activityWhy(loc, a),
   }));
   return [...actions, ...direct];
 }
 
 /** The whole of one commitment. */
 export function totalRow(loc: Localizer, c: CompromisoDerivado): BarRow {
-  const { avance } = c;
-  return { ...figures(c.porEstatus), id: c.id, titulo: tSummary(loc, 'todoCompromiso'), avance };
+  const { id, avance } = c;
+  const [titulo, que] = [tSummary(loc, 'todoCompromiso'), nameOfCommitment(loc, c)];
+  return { ...figures(c.porEstatus), id, titulo, que, avance };
 }

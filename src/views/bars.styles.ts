@@ -16,7 +16,7 @@ export const barsStyles: CSSResult = css`
   td > .cuentas:first-child {
     margin-top: 0;
   }
-  .cuentas li {
+  .cuentas > * {
     display: inline-flex;
     gap: 0.4em;
     align-items: baseline;

@@ -4,7 +4,7 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Organizacion } from '../feed/types.js';
-import type { Avance, Bandera, CompromisoDerivado } from '../model/types.js';
+import type { Bandera, CompromisoDerivado } from '../model/types.js';
 import type { Localizer } from '../i18n/localizer.js';
 import { tCard } from '../i18n/card.js';
 import { codeWord } from '../i18n/codes.js';
@@ -16,10 +16,14 @@ import { flagLabel, statusLabel } from './marks.js';
 import { splitResponsibles } from './responsibles.js';
 import { segments } from './segments.js';
 import { feedText, type Content } from './text.js';
+import { commitmentWhy } from './why-explain.js';
+import { figureIn, whyFigure, type Procedencia } from './why.js';
 
 export { baseWords };
 
 export interface CardOptions {
+  /** Where the figures come from. */
+  procedencia: Procedencia;
   /** Level of the title. */
   level?: number;
   /** More classes of the card: its place in a grid. */
@@ -46,11 +50,7 @@ const LONG_TITLE = 160;
 const MAX_ORGANIZATIONS = 3;
 
 /** One card: three blocks that line up with those of the cards beside it. */
-export function card(
-  loc: Localizer,
-  c: CompromisoDerivado,
-  options: CardOptions = {},
-): TemplateResult {
+export function card(loc: Localizer, c: CompromisoDerivado, options: CardOptions): TemplateResult {
   return html`<div
     class="ficha ${options.cls ?? ''}"
     role=${options.item === true ? 'listitem' : 'article'}
@@ -58,7 +58,9 @@ export function card(
     data-id=${c.id}
   >
     ${cardTitle(loc, c, options)}
-    <div>${segments(loc, c.actividades, c.ilegibles)} ${progressLine(loc, c)}</div>
+    <div>
+      ${segments(loc, c.actividades, c.ilegibles)} ${progressLine(loc, c, options.procedencia)}
+    </div>
     ${
       isBlank(c)
         ? html`<p class="chico dos">${tCard(loc, 'nadaPublicado')}</p>`
@@ -89,7 +91,11 @@ function cardTitle(loc: Localizer, c: CompromisoDerivado, options: CardOptions):
 }
 
 /** The title as a link, as a button that opens in place, or as text. */
-export function openable(loc: Localizer, c: CompromisoDerivado, options: CardOptions): Content {
+export function openable(
+  loc: Localizer,
+  c: CompromisoDerivado,
+  options: Pick<CardOptions, 'href' | 'onOpen'>,
+): Content {
   const title = feedText(loc, c.compromiso.titulo);
   const { href, onOpen } = options;
   const open = (event: Event): void => onOpen?.(c.id, event);
@@ -103,31 +109,45 @@ export function openable(loc: Localizer, c: CompromisoDerivado, options: CardOpt
 }
 
 /** "5 de 8 actividades terminadas" and "avance 69 %", each with its base. */
-export function progressLine(loc: Localizer, c: CompromisoDerivado): TemplateResult {
-  const { total, terminadas, avance } = c;
+export function progressLine(
+  loc: Localizer,
+  c: CompromisoDerivado,
+  procedencia: Procedencia,
+): TemplateResult {
+  const { total, terminadas } = c;
   const done =
     total + c.porEstatus.cancelada === 0
       ? tCommon(loc, 'sinActividades')
       : tCommon(loc, 'terminadasDe', { n: total, hechas: terminadas });
-  return html`<p class="avance"><b>${done}</b> <span>${progressWords(loc, avance)}</span></p>`;
+  return html`<p class="avance">
+    <b>${done}</b> <span>${progressWords(loc, c, procedencia)}</span>
+  </p>`;
 }
 
 /**
  * A percentage never stands without its base while anything is without data.
  * @param bare without the word "avance", for a column that has it as its name
  */
-export function progressWords(loc: Localizer, avance: Avance, bare = false): Content {
-  const { valor: value } = avance;
+export function progressWords(
+  loc: Localizer,
+  c: CompromisoDerivado,
+  procedencia: Procedencia,
+  bare = false,
+): Content {
+  const { valor: value } = c.avance;
   if (value === null) {
     return bare
       ? html`<span class="dos">${tCommon(loc, 'sinDato')}</span>`
       : tCommon(loc, 'avanceSinDato');
   }
   const valor = loc.percent(value);
-  const words = baseWords(loc, avance);
-  const base = words === '' ? '' : ` · ${words}`;
-  return html`${bare ? '' : tCommon(loc, 'avance', { valor: '' })}<b class="num">${valor}</b
-    >${base}`;
+  const figure = (cifra: Content): TemplateResult =>
+    whyFigure(loc, cifra, () => commitmentWhy(loc, c), procedencia);
+  const words = baseWords(loc, c.avance);
+  const base = words === '' ? '' : html` · ${figureIn(words, figure)}`;
+  return html`${bare ? '' : tCommon(loc, 'avance', { valor: '' })}${figure(
+    html`<b class="num">${valor}</b>`,
+  )}${base}`;
 }
 
 function organizations(loc: Localizer, list: readonly Organizacion[]): Content {

@@ -9,7 +9,10 @@ import type { Localizer } from '../i18n/localizer.js';
 import { codeWord } from '../i18n/codes.js';
 import { tSummary } from '../i18n/summary.js';
 import { barsTable, type BarRow } from './bars.js';
-import { cleanText, feedText, type Content } from './text.js';
+import { tWhy } from '../i18n/why.js';
+import { cleanText, feedText, plainText } from './text.js';
+import { commitmentNumbers, progressWhy } from './why-explain.js';
+import type { Explicacion, Procedencia } from './why.js';
 
 /** Groups of which one commitment may have several. */
 const SEVERAL: readonly string[] = ['institucion', 'sector', 'ods'];
@@ -25,13 +28,26 @@ function feedName(
   return undefined;
 }
 
-function groupName(loc: Localizer, plan: PlanDerivado, por: Agrupacion, g: Grupo): Content {
+function groupName(loc: Localizer, plan: PlanDerivado, por: Agrupacion, g: Grupo): Texto {
   if (g.clave === '') return tSummary(loc, 'sinGrupo');
   const stated = feedName(plan, por, g);
-  if (stated !== undefined) return feedText(loc, stated);
+  if (stated !== undefined) return stated;
   if (por === 'sector' || por === 'estatus') return cleanText(codeWord(loc, por, g.clave));
   if (por === 'tipo') return cleanText(codeWord(loc, 'tipo_compromiso', g.clave));
   return por === 'ods' ? `ODS ${g.clave}` : cleanText(g.clave);
+}
+
+function named(
+  loc: Localizer,
+  plan: PlanDerivado,
+  por: Agrupacion,
+  g: Grupo,
+): Pick<BarRow, 'id' | 'titulo' | 'que' | 'porQue'> {
+  const name = groupName(loc, plan, por, g);
+  const que = tWhy(loc, 'grupo', { cual: plainText(loc, name) });
+  const porQue = (): Explicacion =>
+    progressWhy(loc, que, g.avance, commitmentNumbers(plan.compromisos));
+  return { id: g.clave, titulo: feedText(loc, name), que, porQue };
 }
 
 /** The table of the groups of a plan. */
@@ -39,10 +55,10 @@ export function groupTotals(
   loc: Localizer,
   plan: PlanDerivado,
   por: Exclude<Agrupacion, 'ninguno'>,
+  procedencia: Procedencia,
 ): TemplateResult {
   const rows = groupCompromisos(plan.compromisos, por, axesOf(plan)).map((g): BarRow => ({
-    id: g.clave,
-    titulo: groupName(loc, plan, por, g),
+    ...named(loc, plan, por, g),
     compromisos: g.compromisos.length,
     porEstatus: g.porEstatus,
     total: g.total,
@@ -50,6 +66,6 @@ export function groupTotals(
     avance: g.avance,
   }));
   const caption = tSummary(loc, `grupos.${por}`);
-  return html`${barsTable(loc, rows, { caption, columna: tSummary(loc, 'colGrupo') })}
+  return html`${barsTable(loc, rows, { caption, columna: tSummary(loc, 'colGrupo'), procedencia })}
   ${SEVERAL.includes(por) && rows.length > 1 ? html`<p class="dos chico">${tSummary(loc, 'varios')}</p>` : nothing}`;
 }

@@ -1,15 +1,16 @@
 /** The nested ring, with the table that says the same. */
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import type { Avance } from '../model/types.js';
 import type { Localizer } from '../i18n/localizer.js';
 import type { Anillo, ParteAnillo, SectorAnillo } from '../layout/ring.js';
 import { codeWord } from '../i18n/codes.js';
 import { tCommon } from '../i18n/common.js';
 import { tSummary } from '../i18n/summary.js';
-import { progressCell } from './bars.js';
+import { progressCell, type BarRow } from './bars.js';
 import { weightPercent } from './base-words.js';
 import { statusMark } from './marks.js';
 import { feedText, plainText, type Content } from './text.js';
+import { progressWhy, weightsWhy } from './why-explain.js';
+import { figureIn, whyFigure, type Explicacion, type Procedencia } from './why.js';
 
 function part(p: ParteAnillo): SVGTemplateResult {
   return svg`<path class="t-pista s-${p.estatus}" d=${p.d}/>${
@@ -52,18 +53,31 @@ function statuses(loc: Localizer, s: SectorAnillo): TemplateResult {
   </ul>`;
 }
 
-function row(loc: Localizer, s: SectorAnillo, peso: string): TemplateResult {
+/** A weight that opens the weights of all; a fraction stays as it is. */
+function weightCell(loc: Localizer, peso: string, o: RingOptions, id?: string): TemplateResult {
+  const explain = (): Explicacion => weightsWhy(loc, o.todo.avance.traza, peso, id);
+  return html`<td class="n" data-e=${tSummary(loc, 'colPeso')}>
+    ${figureIn(peso, (cifra) => whyFigure(loc, cifra, explain, o.procedencia))}
+  </td>`;
+}
+
+function value(loc: Localizer, s: SectorAnillo, o: RingOptions): Content {
+  if (s.valor === null) return html`<span class="dos">${tCommon(loc, 'sinDato')}</span>`;
+  const share = html`<b>${loc.percent(s.valor)}</b>`;
+  const fila = o.filas.find((r) => r.id === s.id);
+  if (!fila) return share;
+  const { porQue, que, avance } = fila;
+  return whyFigure(loc, share, porQue ?? (() => progressWhy(loc, que, avance)), o.procedencia);
+}
+
+function row(loc: Localizer, s: SectorAnillo, peso: string, o: RingOptions): TemplateResult {
   const numero = s.numero === undefined ? nothing : html`<span class="dos">${s.numero}</span> `;
   const title = s.titulo === undefined ? tSummary(loc, 'ilegible') : feedText(loc, s.titulo);
-  const value =
-    s.valor === null
-      ? html`<span class="dos">${tCommon(loc, 'sinDato')}</span>`
-      : html`<b>${loc.percent(s.valor)}</b>`;
   return html`<tr data-id=${s.id}>
     <th scope="row">${numero}${title}</th>
-    <td class="n" data-e=${tSummary(loc, 'colPeso')}>${peso}</td>
+    ${weightCell(loc, peso, o, s.id)}
     <td data-e=${tSummary(loc, 'colEstatus')}>${statuses(loc, s)}</td>
-    <td class="n" data-e=${tSummary(loc, 'colAvance')}>${value}</td>
+    <td class="n" data-e=${tSummary(loc, 'colAvance')}>${value(loc, s, o)}</td>
   </tr>`;
 }
 
@@ -81,12 +95,16 @@ function outside(loc: Localizer, anillo: Anillo): Content {
 export interface RingOptions {
   /** A ring of commitments, or of the actions of one. */
   de: 'plan' | 'compromiso';
-  avance: Avance;
+  /** The same items as rows of the bars, and the whole: they know why each figure is so. */
+  filas: readonly BarRow[];
+  todo: BarRow;
+  procedencia: Procedencia;
 }
 
 /** Ring and table side by side, or one under the other in a narrow box. */
-export function ring(loc: Localizer, anillo: Anillo, { de, avance }: RingOptions): TemplateResult {
-  const plan = de === 'plan';
+export function ring(loc: Localizer, anillo: Anillo, options: RingOptions): TemplateResult {
+  const { todo, procedencia } = options;
+  const plan = options.de === 'plan';
   const first = tSummary(loc, plan ? 'colCompromiso' : 'colAccion');
   const rule = plan ? ` ${tSummary(loc, 'leerAnilloPlan')}` : '';
   const equal = `1/${loc.number(anillo.sectores.length)}`;
@@ -108,14 +126,16 @@ export function ring(loc: Localizer, anillo: Anillo, { de, avance }: RingOptions
             </tr>
           </thead>
           <tbody>
-            ${anillo.sectores.map((s) => row(loc, s, weight(s)))}
+            ${anillo.sectores.map((s) => row(loc, s, weight(s), options))}
           </tbody>
           <tfoot>
             <tr>
               <th scope="row">${tSummary(loc, plan ? 'todo' : 'todoCompromiso')}</th>
-              <td class="n" data-e=${tSummary(loc, 'colPeso')}>${loc.percent(100)}</td>
+              ${weightCell(loc, loc.percent(100), options)}
               <td></td>
-              <td class="n" data-e=${tSummary(loc, 'colAvance')}>${progressCell(loc, avance)}</td>
+              <td class="n" data-e=${tSummary(loc, 'colAvance')}>
+                ${progressCell(loc, todo, procedencia)}
+              </td>
             </tr>
           </tfoot>
         </table>

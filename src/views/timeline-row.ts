@@ -11,11 +11,14 @@ import { feedText, plainText, type Content } from './text.js';
 import { rowPlot } from './timeline-plot.js';
 import { stateWord } from './state-word.js';
 import { actionWords, dueCell, period, progress } from './timeline-words.js';
+import type { Procedencia } from './why.js';
 
 export interface RowHandlers {
   onToggle: (id: string) => void;
   /** Given where a title leads to the commitment's page; else the title itself opens the row. */
   onSelect?: ((compromiso: CompromisoDerivado, event: Event) => void) | undefined;
+  /** Where the figures come from. */
+  procedencia: Procedencia;
 }
 
 type LineaDe<C extends Linea['clase']> = Extract<Linea, { clase: C }>;
@@ -92,7 +95,7 @@ function commitmentRow(
   const numbered = c.compromiso.numero === undefined ? ' sin-numero' : '';
   return html`${titleCell(loc, linea, handlers)} ${plotCell(loc, words, b, 'neutra')}
     <div class="fin${numbered}" role="cell">
-      ${progress(loc, c)}${stateWord(loc, c)}${
+      ${progress(loc, c, handlers.procedencia)}${stateWord(loc, c)}${
         late > 0 ? html`<br />${flagLabel(loc, 'vencida', late)}` : nothing
       }
     </div>`;
@@ -148,7 +151,7 @@ function content(
     case 'actividad':
       return activityRow(loc, linea.actividad, b);
     case 'accion':
-      return textRow(actionWords(loc, linea.accion));
+      return textRow(actionWords(loc, linea.accion, linea.compromiso, handlers.procedencia));
     case 'directas':
       return textRow(tTimeline(loc, 'otras'));
     case 'grupo':

@@ -1,5 +1,5 @@
 /** Words of the timeline's rows: spans, progress, due dates, actions. */
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { AccionDerivada, ActividadDerivada, CompromisoDerivado } from '../model/types.js';
 import type { Localizer } from '../i18n/localizer.js';
 import { tCommon } from '../i18n/common.js';
@@ -7,6 +7,8 @@ import { tTimeline } from '../i18n/timeline.js';
 import { baseWords, weightPercent } from './base-words.js';
 import { relative } from './due.js';
 import { feedText, type Content } from './text.js';
+import { commitmentWhy, weightsWhy } from './why-explain.js';
+import { figureIn, whyFigure, type Procedencia } from './why.js';
 
 /** From a day to a day, or as much of it as is known. */
 export function period(loc: Localizer, desde: string, hasta: string): string {
@@ -16,12 +18,15 @@ export function period(loc: Localizer, desde: string, hasta: string): string {
 }
 
 /** `52 %` with its base while anything is without data; `sin dato`. */
-export function progress(loc: Localizer, c: CompromisoDerivado): Content {
+export function progress(loc: Localizer, c: CompromisoDerivado, p: Procedencia): Content {
   const { valor, parcial } = c.avance;
   if (c.total === 0) return html`<span class="dos">${tCommon(loc, 'sinDato')}</span>`;
   const done = tTimeline(loc, 'de', { n: c.total, hechas: c.terminadas });
-  const base = parcial ? html`<br />${baseWords(loc, c.avance)}` : nothing;
-  const share = valor === null ? tCommon(loc, 'sinDato') : html`<b>${loc.percent(valor)}</b>`;
+  const figure = (cifra: Content): TemplateResult =>
+    whyFigure(loc, cifra, () => commitmentWhy(loc, c), p);
+  const base = parcial ? html`<br />${figureIn(baseWords(loc, c.avance), figure)}` : nothing;
+  const share =
+    valor === null ? tCommon(loc, 'sinDato') : figure(html`<b>${loc.percent(valor)}</b>`);
   return html`${share} · ${done}${base}`;
 }
 
@@ -47,10 +52,15 @@ export function dueCell(loc: Localizer, a: ActividadDerivada): Content {
 /** Title and weight of an action, and that it has no activities where it has none. */
 export function actionWords(
   loc: Localizer,
-  { accion, peso, actividades }: AccionDerivada,
+  { id, accion, peso, actividades }: AccionDerivada,
+  c: CompromisoDerivado,
+  p: Procedencia,
 ): Content {
   const valor = weightPercent(loc, peso);
-  const weight = peso > 0 ? html` · ${tTimeline(loc, 'peso', { valor })}` : nothing;
+  const figure = (cifra: Content): TemplateResult =>
+    whyFigure(loc, cifra, () => weightsWhy(loc, c.avance.traza, valor, id), p);
+  const weight =
+    peso > 0 ? html` · ${figureIn(tTimeline(loc, 'peso', { valor }), figure)}` : nothing;
   const none =
     actividades.length > 0
       ? nothing

@@ -93,7 +93,7 @@ export function rangeText(loc: Localizer, avance: Avance): string {
 /** Rule, date of the data and day of the computation, in sentences. */
 export function originWords(loc: Localizer, p: Procedencia, e?: Explicacion): string {
   const instant = Date.parse(p.actualizado ?? '');
-  const stated = e?.regla ?? (e && !e.avance ? '' : undefined);
+  const stated = e?.regla ?? (e && !e.avance && !e.deAvance ? '' : undefined);
   return [
     stated ?? tTrace(loc, p.estricto ? 'regla_estricta' : 'regla_normal'),
     Number.isNaN(instant)

@@ -3,8 +3,10 @@ import type { AvanceReportado } from '../feed/types.js';
 import { plannedTrace, plannedTraceOf, type Plazo } from '../model/planned-trace.js';
 import {
   ORDEN_ESTATUS,
+  type ActividadDerivada,
   type Avance,
   type CompromisoDerivado,
+  type EstatusLeido,
   type PlanDerivado,
   type PorEstatus,
   type Traza,
@@ -65,6 +67,15 @@ export function planWhy(
   return progressWhy(loc, que, avance, commitmentNumbers(compromisos));
 }
 
+/** What one activity counts, by its status alone. */
+export function activityWhy(loc: Localizer, a: ActividadDerivada): Explicacion {
+  const resultado = a.valor === null ? tCommon(loc, 'sinDato') : loc.percent(a.valor);
+  const que = tWhy(loc, 'actividad', { cual: plainText(loc, a.actividad.titulo) });
+  const concepto = `${tCommon(loc, 'estatus')}: ${codeWord(loc, 'estatus', a.estatus)}`;
+  const titulo = tWhy(loc, 'avance', { que });
+  return { titulo, resultado, lineas: [{ concepto, valor: resultado }], deAvance: true };
+}
+
 /** What was planned by the day, for a plan or for one commitment. */
 export function plannedWhy(
   loc: Localizer,
@@ -111,7 +122,7 @@ export function shareWhy(
   [que, todo]: readonly [que: string, todo: string],
   ...notas: string[]
 ): Explicacion {
-  const [some, all] = [loc.number(n), loc.number(de)];
+  const [some, all] = [loc.number(n, 2), loc.number(de, 2)];
   return {
     titulo,
     resultado: parte,
@@ -129,7 +140,7 @@ export function statusWhy(
   loc: Localizer,
   titulo: string,
   porEstatus: PorEstatus,
-  percent: (estatus: string) => string,
+  percent: (estatus: EstatusLeido) => string,
 ): Explicacion {
   const codes = ORDEN_ESTATUS.filter((e) => e !== 'cancelada' && porEstatus[e] > 0);
   const total = codes.reduce((sum, e) => sum + porEstatus[e], 0);
@@ -166,10 +177,12 @@ export function weightsWhy(
     titulo: one ? tWhy(loc, 'peso_de', { que: name(one) }) : tWhy(loc, 'pesos'),
     resultado,
     lineas: [
-      ...parent.hijos.map((t) => ({
-        concepto: name(t),
-        valor: `${stated(t)}${weightPercent(loc, t.peso)}`,
-      })),
+      ...parent.hijos
+        .filter((t) => t.peso > 0)
+        .map((t) => ({
+          concepto: name(t),
+          valor: `${stated(t)}${weightPercent(loc, t.peso)}`,
+        })),
       { concepto: tWhy(loc, 'total'), valor: loc.percent(100) },
     ],
     notas: parent.reparaciones.map((r) => tTrace(loc, `rep_${r}`)),

@@ -28,8 +28,10 @@ export interface Explicacion {
   titulo: string;
   /** The figure as it is shown: "52 %". */
   resultado: string;
-  /** Name and content of the rule of computation; by default that of a progress. */
+  /** Name and content of the rule of computation; by default that of a progress, where it is one. */
   regla?: string;
+  /** The lines are a progress too: its rule stands under them. */
+  deAvance?: boolean;
   /** The arithmetic of a progress, down to the activity. */
   avance?: Avance;
   /** Numbers to write before the titles of the trace, by id. */
@@ -58,4 +60,23 @@ export function whyFigure(
   >
     ${cifra}
   </button>`;
+}
+
+const PERCENT = /[<>]?\d{1,3}(?:[.,]\d)?\u00a0%/g;
+
+/**
+ * A sentence whose percentages open their arithmetic: from the first to the last one is one figure.
+ * A sentence without any stays as it is.
+ */
+export function figureIn(
+  text: string,
+  figure: (cifra: string) => Content,
+  pattern: RegExp = PERCENT,
+): Content {
+  const found = [...text.matchAll(pattern)];
+  const [first, last] = [found[0], found.at(-1)];
+  if (!first || !last) return text;
+  const end = last.index + last[0].length;
+  const cifra = figure(text.slice(first.index, end));
+  return html`${text.slice(0, first.index)}${cifra}${text.slice(end)}`;
 }

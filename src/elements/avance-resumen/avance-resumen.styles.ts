@@ -1,5 +1,6 @@
 import { css, type CSSResultGroup } from 'lit';
 import { markStyles, segmentStyles } from '../../base/mark-styles.js';
+import { whyStyles } from '../../base/why-styles.js';
 import { tableStyles } from '../../base/table-styles.js';
 import { barsFillStyles } from '../../views/bars-fill.styles.js';
 import { barsStyles } from '../../views/bars.styles.js';
@@ -9,6 +10,7 @@ import { statesStyles } from '../../views/states.styles.js';
 export const styles: CSSResultGroup = [
   markStyles,
   segmentStyles,
+  whyStyles,
   tableStyles,
   statesStyles,
   barsFillStyles,

@@ -85,7 +85,7 @@ export class AvanceResumen extends FeedElement {
     ${this.#shows('anillo') ? this.#section('anillo', this.#renderRing(plan)) : nothing}
     ${
       this.#shows('grupos') && !one
-        ? this.#section(`grupos.${this.#por}`, groupTotals(loc, plan, this.#por))
+        ? this.#section(`grupos.${this.#por}`, groupTotals(loc, plan, this.#por, this.procedencia))
         : nothing
     }`;
   }
@@ -104,23 +104,25 @@ export class AvanceResumen extends FeedElement {
     </section>`;
   }
 
+  /** The commitments of the plan, or the actions of one, and the whole of them. */
+  #rows(plan: PlanDerivado) {
+    const { loc, compromiso } = this;
+    const one = compromiso === undefined ? undefined : plan.porId.get(compromiso);
+    return one
+      ? { one, filas: commitmentRows(loc, one), todo: totalRow(loc, one) }
+      : { one, filas: planRows(loc, plan), todo: planRow(loc, plan) };
+  }
+
   #renderBars(plan: PlanDerivado): TemplateResult {
-    const { loc } = this;
-    const one = this.compromiso === undefined ? undefined : plan.porId.get(this.compromiso);
-    const caption = tSummary(loc, 'barras');
-    const table = one
-      ? barsTable(loc, commitmentRows(loc, one), {
-          caption,
-          columna: tSummary(loc, 'colAccion'),
-          todo: totalRow(loc, one),
-        })
-      : barsTable(loc, planRows(loc, plan), {
-          caption,
-          columna: tSummary(loc, 'colCompromiso'),
-          todo: planRow(loc, plan),
-          limite: this._limite,
-          onMore: () => (this._limite += PARTE),
-        });
+    const { loc, procedencia } = this;
+    const { one, filas, todo } = this.#rows(plan);
+    const table = barsTable(loc, filas, {
+      caption: tSummary(loc, 'barras'),
+      columna: tSummary(loc, one ? 'colAccion' : 'colCompromiso'),
+      todo,
+      procedencia,
+      ...(!one && { limite: this._limite, onMore: () => (this._limite += PARTE) }),
+    });
     return html`<ul class="leyenda">
         ${ORDEN_ESTATUS.map((estatus) => html`<li>${statusLabel(loc, estatus)}</li>`)}
       </ul>
@@ -128,16 +130,13 @@ export class AvanceResumen extends FeedElement {
   }
 
   #renderRing(plan: PlanDerivado): Content {
-    const { loc } = this;
-    const one = this.compromiso === undefined ? undefined : plan.porId.get(this.compromiso);
+    const { loc, procedencia } = this;
+    const { one, filas, todo } = this.#rows(plan);
     const anillo: Anillo = one ? placeCommitmentRing(one) : placeRing(plan);
     const n = anillo.sectores.length;
     if (n > ANILLO_HASTA) return html`<p class="prosa">${tSummary(loc, 'demasiados', { n })}</p>`;
     if (n === 0) return emptyState(loc, 'actividades');
-    return ring(loc, anillo, {
-      de: one ? 'compromiso' : 'plan',
-      avance: one ? one.avance : plan.avance,
-    });
+    return ring(loc, anillo, { de: one ? 'compromiso' : 'plan', filas, todo, procedencia });
   }
 }
 

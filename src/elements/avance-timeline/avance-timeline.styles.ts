@@ -1,6 +1,6 @@
 import { css, type CSSResultGroup } from 'lit';
 import { markStyles } from '../../base/mark-styles.js';
-import { calcStyles } from '../../base/styles.js';
+import { whyStyles } from '../../base/styles.js';
 import { tableStyles } from '../../base/table-styles.js';
 import { monthListStyles } from '../../views/month-list.styles.js';
 import { statesStyles } from '../../views/states.styles.js';
@@ -8,7 +8,7 @@ import { timelineStyles } from '../../views/timeline.styles.js';
 
 export const styles: CSSResultGroup = [
   markStyles,
-  calcStyles,
+  whyStyles,
   tableStyles,
   statesStyles,
   timelineStyles,

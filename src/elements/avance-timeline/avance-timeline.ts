@@ -203,6 +203,7 @@ export class AvanceTimeline extends FeedElement {
     return html`${timeline(loc, placed, {
       titulo: tTimeline(loc, this.compromiso === undefined ? 'titulo' : 'tituloCompromiso'),
       ventana: this.#window.ventana,
+      procedencia: this.procedencia,
       onToggle: this.#onToggle,
       onSelect: this.#inside ? this.#onSelect : undefined,
     })}

@@ -1,6 +1,6 @@
 /** Everything that a card alone draws with. */
 import { css, type CSSResultGroup } from 'lit';
-import { baseStyles, calcStyles, markStyles, segmentStyles } from '../../base/styles.js';
+import { baseStyles, markStyles, segmentStyles, whyStyles } from '../../base/styles.js';
 import { tokens } from '../../base/tokens.js';
 import { cardStyles } from '../../views/card.styles.js';
 import { statesStyles } from '../../views/states.styles.js';
@@ -23,7 +23,7 @@ export const compromisoCardStyles: CSSResultGroup[] = [
   baseStyles,
   markStyles,
   segmentStyles,
-  calcStyles,
+  whyStyles,
   statesStyles,
   cardStyles,
   ownStyles,

@@ -62,9 +62,11 @@ export class CompromisoCard extends FeedElement {
     const found = this.#elegido;
     if (!found) return html`${emptyState(loc, 'compromiso', compromiso)}<slot></slot>`;
     const href = this.#href(compromiso);
+    const onOpen = href === undefined ? undefined : this.#onOpen;
+    const { procedencia } = this;
     return html`${feed.ejemplo === true ? exampleNotice(loc) : nothing}
       ${this.guardada ? savedCopyNotice(loc, this.guardada.fecha, feed.zona_horaria) : nothing}
-      ${card(loc, found, { level, href, onOpen: href === undefined ? undefined : this.#onOpen })}
+      ${card(loc, found, { level, href, onOpen, procedencia })}
       ${
         href === undefined
           ? nothing

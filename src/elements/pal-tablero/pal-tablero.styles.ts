@@ -6,6 +6,7 @@ import {
   markStyles,
   segmentStyles,
   tableStyles,
+  whyStyles,
 } from '../../base/styles.js';
 import { tokens } from '../../base/tokens.js';
 import { boardStyles } from '../../views/board/board.styles.js';
@@ -41,6 +42,7 @@ export const palTableroStyles: CSSResultGroup[] = [
   markStyles,
   segmentStyles,
   calcStyles,
+  whyStyles,
   tableStyles,
   statesStyles,
   traceStyles,

@@ -70,6 +70,7 @@ export function board(loc: Localizer, s: BoardState, on: BoardHandlers): Templat
     level: level + 1,
     estatus: s.filtros.estatus,
     onStatus: on.onStatus,
+    procedencia: originOf(s),
   })}
   ${freshnessLine(loc, feed, frescura, feedUrl)}
   ${plan.compromisos.length === 0 ? emptyState(loc, 'compromisos') : list(loc, s, on)}`;
@@ -124,7 +125,8 @@ function view(loc: Localizer, s: BoardState, on: BoardHandlers): Content {
   }
   const table = s.vista === 'tabla';
   const page = paginate(s.grupos, s.pagina, table ? ROWS_PER_PAGE : CARDS_PER_PAGE);
-  const options = { level: s.level + 1, href: on.href, onOpen: on.onOpen };
+  const { href, onOpen } = on;
+  const options = { level: s.level + 1, href, onOpen, procedencia: originOf(s) };
   return html`${table ? boardTable(loc, page.grupos, options) : cards(loc, page.grupos, options)}
   ${pages(loc, page, on)}`;
 }

@@ -5,8 +5,12 @@ import type { Avance, CompromisoDerivado } from '../../model/types.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { tBoard } from '../../i18n/board.js';
 import { tCommon } from '../../i18n/common.js';
+import { tWhy } from '../../i18n/why.js';
 import { baseWords, card, isLong } from '../card.js';
 import { heading } from '../heading.js';
+import type { Content } from '../text.js';
+import { planWhy } from '../why-explain.js';
+import { figureIn, whyFigure, type Procedencia } from '../why.js';
 
 /** A group, or the slice of one that a page shows. */
 export interface GrupoVisible {
@@ -27,6 +31,7 @@ export interface CardsOptions {
   level: number;
   href: (id: string) => string | undefined;
   onOpen: (id: string, event: Event) => void;
+  procedencia: Procedencia;
 }
 
 /** Cards of one chunk; the browser skips the chunks that are out of sight. Divisible by 1, 2, 3. */
@@ -48,10 +53,11 @@ function group(loc: Localizer, g: GrupoVisible, options: CardsOptions): Template
   const spans = spansOf(g.compromisos.map((c) => isLong(loc, c)));
   const place = new Map(g.compromisos.map((c, i) => [c, spans[i] ?? '']));
   const one = (c: CompromisoDerivado): TemplateResult => {
-    const { href, onOpen } = options;
-    return card(loc, c, { item: true, level, cls: place.get(c) ?? '', href: href(c.id), onOpen });
+    const { href, onOpen, procedencia } = options;
+    const cls = place.get(c) ?? '';
+    return card(loc, c, { item: true, level, cls, href: href(c.id), onOpen, procedencia });
   };
-  return html`${g.titulo ? groupHeading(loc, g, options.level) : nothing}
+  return html`${g.titulo ? groupHeading(loc, g, options) : nothing}
     <div role="list" aria-label=${g.titulo || tBoard(loc, 'compromisos')}>
       ${chunks(g.compromisos).map(
         (chunk, _, all) =>
@@ -90,9 +96,13 @@ function chunks(list: readonly CompromisoDerivado[]): (readonly CompromisoDeriva
 }
 
 /** Title, how many, and the progress of the group with its base. */
-export function groupFacts(loc: Localizer, g: GrupoVisible): string {
+export function groupFacts(loc: Localizer, g: GrupoVisible, procedencia: Procedencia): Content {
   const count = tCommon(loc, 'nCompromisos', { n: g.total });
-  return `${count} · ${g.aparte ? tBoard(loc, 'grupoNoCuenta') : groupProgress(loc, g.avance)}`;
+  if (g.aparte) return `${count} · ${tBoard(loc, 'grupoNoCuenta')}`;
+  const que = tWhy(loc, 'grupo', { cual: g.titulo });
+  return figureIn(`${count} · ${groupProgress(loc, g.avance)}`, (cifra) =>
+    whyFigure(loc, cifra, () => planWhy(loc, g.compromisos, g.avance, que), procedencia),
+  );
 }
 
 function groupProgress(loc: Localizer, avance: Avance): string {
@@ -103,9 +113,13 @@ function groupProgress(loc: Localizer, avance: Avance): string {
   return base === '' ? words : `${words} (${base})`;
 }
 
-function groupHeading(loc: Localizer, g: GrupoVisible, level: number): TemplateResult {
+function groupHeading(
+  loc: Localizer,
+  g: GrupoVisible,
+  { level, procedencia }: CardsOptions,
+): TemplateResult {
   return html`<div class="grupo">
     ${heading(level, g.sigue ? `${g.titulo} ${tBoard(loc, 'sigue')}` : g.titulo)}
-    <span class="chico dos">${groupFacts(loc, g)}</span>
+    <span class="chico dos">${groupFacts(loc, g, procedencia)}</span>
   </div>`;
 }

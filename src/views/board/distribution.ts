@@ -9,18 +9,22 @@ import {
 import type { Localizer } from '../../i18n/localizer.js';
 import { tBoard } from '../../i18n/board.js';
 import { codeWord } from '../../i18n/codes.js';
+import { tWhy } from '../../i18n/why.js';
 import { calc } from '../calc.js';
 import { heading } from '../heading.js';
 import { flagLabel, statusLabel, statusMark } from '../marks.js';
 import { stackedBar } from '../segments.js';
 import { percentOf, statusShares } from './figures.js';
 import type { Content } from '../text.js';
+import { statusWhy } from '../why-explain.js';
+import { whyFigure, type Explicacion, type Procedencia } from '../why.js';
 
 export interface DistributionOptions {
   level: number;
   /** The status that filters now. */
   estatus: EstatusLeido | undefined;
   onStatus: (estatus: EstatusLeido) => void;
+  procedencia: Procedencia;
 }
 
 /** Nothing for a plan without activities: there is nothing to distribute. */
@@ -38,22 +42,34 @@ export function distribution(
       ${heading(options.level, tBoard(loc, 'porEstatus', { n: total }))}
       <span class="chico dos">${outside} ${tBoard(loc, 'elijaEstatus')}</span>
     </div>
-    ${stackedBar(porEstatus)} ${legend(loc, plan, options)}
+    ${stackedBar(porEstatus)} ${legend(loc, plan, options)} ${why(loc, plan, options)}
     ${calc(tBoard(loc, 'definiciones'), () => definitions(loc), 'defs')}
   </div>`;
 }
 
-function legend(loc: Localizer, plan: PlanDerivado, options: DistributionOptions): TemplateResult {
+/** How a count of the legend stands as a percentage. */
+function percentIn(loc: Localizer, plan: PlanDerivado): (estatus: EstatusLeido) => string {
   const parts = statusShares(plan);
+  return (e) => percentOf(loc, plan.porEstatus[e], Math.max(1, plan.total), parts.get(e));
+}
+
+/** A figure for all of them: each percentage of the legend stands in a button that filters. */
+function why(loc: Localizer, plan: PlanDerivado, { procedencia }: DistributionOptions): Content {
+  const percent = percentIn(loc, plan);
+  const explain = (): Explicacion => statusWhy(loc, tWhy(loc, 'estatus'), plan.porEstatus, percent);
+  return html`<p class="chico" id="por-que-estatus">
+    ${whyFigure(loc, tWhy(loc, 'pregunta_estatus'), explain, procedencia)}
+  </p>`;
+}
+
+function legend(loc: Localizer, plan: PlanDerivado, options: DistributionOptions): TemplateResult {
+  const percent = percentIn(loc, plan);
   // Unknown is shown as soon as there is some; the six of the standard always.
   const shown = ORDEN_ESTATUS.filter((e) => e !== 'sin_dato' || plan.porEstatus.sin_dato > 0);
-  return html`<ul class="ley ${shown.length > 6 ? 'siete' : ''}">
+  return html`<ul class="ley ${shown.length > 6 ? 'siete' : ''}" aria-details="por-que-estatus">
     ${shown.map((estatus) => {
       const n = plan.porEstatus[estatus];
-      const share =
-        estatus === 'cancelada'
-          ? tBoard(loc, 'noCuenta')
-          : percentOf(loc, n, Math.max(1, plan.total), parts.get(estatus));
+      const share = estatus === 'cancelada' ? tBoard(loc, 'noCuenta') : percent(estatus);
       return html`<li>
         <button
           type="button"

@@ -7,6 +7,9 @@ import { codeWord } from '../../i18n/codes.js';
 import { shares } from '../../model/round.js';
 import { calc } from '../calc.js';
 import { tCommon } from '../../i18n/common.js';
+import { tWhy } from '../../i18n/why.js';
+import { shareWhy } from '../why-explain.js';
+import { whyFigure, type Explicacion, type Procedencia } from '../why.js';
 
 /**
  * Whole percentages of the activities that count, by status; they sum to 100. The legend and the
@@ -19,10 +22,10 @@ export function statusShares({ porEstatus }: PlanDerivado): ReadonlyMap<string, 
 }
 
 /** Commitments, verified, overdue, without evidence. */
-export function figures(loc: Localizer, plan: PlanDerivado): TemplateResult {
+export function figures(loc: Localizer, plan: PlanDerivado, p: Procedencia): TemplateResult {
   return html`<dl class="cifras">
-    ${commitments(loc, plan)} ${verified(loc, plan)} ${overdue(loc, plan)}
-    ${withoutEvidence(loc, plan)}
+    ${commitments(loc, plan)} ${verified(loc, plan, p)} ${overdue(loc, plan, p)}
+    ${withoutEvidence(loc, plan, p)}
   </dl>`;
 }
 
@@ -68,38 +71,57 @@ function commitments(loc: Localizer, plan: PlanDerivado): TemplateResult {
   return figure(tBoard(loc, 'compromisos'), all, calc(kinds.join(', '), sum));
 }
 
-function verified(loc: Localizer, plan: PlanDerivado): TemplateResult {
+interface Share {
+  name: string;
+  n: number;
+  total: number;
+  parte: string;
+  /** What stands under the figure, and what the total counts. */
+  base: string;
+  todo: string;
+  nota: string;
+}
+
+function share(loc: Localizer, s: Share, p: Procedencia): TemplateResult {
+  const { name, n, total, parte, base, todo, nota } = s;
+  const explain = (): Explicacion => shareWhy(loc, [name, parte], [n, total], [name, todo], nota);
+  return figure(name, n, html`<span class="chico">${whyFigure(loc, base, explain, p)}</span>`);
+}
+
+function verified(loc: Localizer, plan: PlanDerivado, p: Procedencia): TemplateResult {
   const { total, porEstatus } = plan;
-  if (total === 0) return unknown(loc, tBoard(loc, 'verificadas'));
+  const name = tBoard(loc, 'verificadas');
+  if (total === 0) return unknown(loc, name);
   const n = porEstatus.verificada;
   const parte = percentOf(loc, n, total, statusShares(plan).get('verificada'));
   const base = tBoard(loc, 'deActividades', { n: total, parte });
-  const sum = html`<p>${tBoard(loc, 'cuentaVerificadas', { n, total, parte })}</p>`;
-  return figure(tBoard(loc, 'verificadas'), n, calc(base, sum));
+  const [todo, nota] = [tWhy(loc, 'actividades'), tBoard(loc, 'cuentaVerificadas')];
+  return share(loc, { name, n, total, parte, base, todo, nota }, p);
 }
 
-function overdue(loc: Localizer, plan: PlanDerivado): TemplateResult {
+function overdue(loc: Localizer, plan: PlanDerivado, p: Procedencia): TemplateResult {
   const { total, porBandera } = plan;
-  if (total === 0) return unknown(loc, tBoard(loc, 'vencidas'));
+  const name = tBoard(loc, 'vencidas');
+  if (total === 0) return unknown(loc, name);
   const n = porBandera.vencida;
   const parte = percentOf(loc, n, total);
   const base = tBoard(loc, 'deActividades', { n: total, parte });
-  const sum = html`<p>${tBoard(loc, 'cuentaVencidas', { n, total, parte })}</p>`;
-  return figure(tBoard(loc, 'vencidas'), n, calc(base, sum));
+  const [todo, nota] = [tWhy(loc, 'actividades'), tBoard(loc, 'cuentaVencidas')];
+  return share(loc, { name, n, total, parte, base, todo, nota }, p);
 }
 
-function withoutEvidence(loc: Localizer, plan: PlanDerivado): TemplateResult {
-  const { total, terminadas, porBandera } = plan;
+function withoutEvidence(loc: Localizer, plan: PlanDerivado, p: Procedencia): TemplateResult {
+  const { total: all, terminadas: total, porBandera } = plan;
   const name = tBoard(loc, 'sinEvidencia');
-  if (total === 0) return unknown(loc, name);
+  if (all === 0) return unknown(loc, name);
   const n = porBandera.sin_evidencia;
-  if (terminadas === 0) {
+  if (total === 0) {
     return figure(name, n, html`<span class="chico dos">${tBoard(loc, 'ningunaTerminada')}</span>`);
   }
-  const parte = percentOf(loc, n, terminadas);
-  const base = tBoard(loc, 'deTerminadas', { n: terminadas, parte });
-  const sum = html`<p>${tBoard(loc, 'cuentaSinEvidencia', { n, total: terminadas, parte })}</p>`;
-  return figure(name, n, calc(base, sum));
+  const parte = percentOf(loc, n, total);
+  const base = tBoard(loc, 'deTerminadas', { n: total, parte });
+  const [todo, nota] = [tWhy(loc, 'terminadas'), tBoard(loc, 'cuentaSinEvidencia')];
+  return share(loc, { name, n, total, parte, base, todo, nota }, p);
 }
 
 /** The share by largest remainder when one is given; "<1" and ">99" stay where it is not exact. */

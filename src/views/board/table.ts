@@ -11,13 +11,15 @@ import { stateWord } from '../state-word.js';
 import { feedText, type Content } from '../text.js';
 import { groupFacts, type CardsOptions, type GrupoVisible } from './cards.js';
 
+type RowOptions = Pick<CardsOptions, 'href' | 'onOpen' | 'procedencia'>;
+
 const COLUMNS = 8;
 
 /** Rows by group; every row carries what the card says. */
 export function boardTable(
   loc: Localizer,
   grupos: readonly GrupoVisible[],
-  options: Pick<CardsOptions, 'href' | 'onOpen'>,
+  options: RowOptions,
 ): TemplateResult {
   return html`<div
     class="rodillo apilable"
@@ -50,14 +52,10 @@ function head(loc: Localizer): TemplateResult {
   </thead>`;
 }
 
-function body(
-  loc: Localizer,
-  g: GrupoVisible,
-  options: Pick<CardsOptions, 'href' | 'onOpen'>,
-): TemplateResult {
+function body(loc: Localizer, g: GrupoVisible, options: RowOptions): TemplateResult {
   const title = html`<tr class="sub">
     <th colspan=${COLUMNS} scope="rowgroup">
-      ${g.titulo} <span class="dos">${groupFacts(loc, g)}</span>
+      ${g.titulo} <span class="dos">${groupFacts(loc, g, options.procedencia)}</span>
     </th>
   </tr>`;
   return html`<tbody>
@@ -68,7 +66,7 @@ function body(
 function row(
   loc: Localizer,
   c: CompromisoDerivado,
-  { href, onOpen }: Pick<CardsOptions, 'href' | 'onOpen'>,
+  { href, onOpen, procedencia }: RowOptions,
 ): TemplateResult {
   const title = openable(loc, c, { href: href(c.id), onOpen });
   const done = tBoard(loc, 'terminadasCorto', { hechas: c.terminadas, n: c.total });
@@ -80,7 +78,7 @@ function row(
       ${c.total === 0 ? html`<span class="dos">${tCommon(loc, 'sinDato')}</span>` : done}
     </td>
     <td data-e=${tBoard(loc, 'colAvance')}>
-      ${progressWords(loc, c.avance, true)}${stateWord(loc, c)}
+      ${progressWords(loc, c, procedencia, true)}${stateWord(loc, c)}
     </td>
     <td class="todo" data-e=${tCommon(loc, 'plazo')}>${dueContent(loc, c)}</td>
     <td class="todo avisos-celda" data-e=${tCommon(loc, 'avisos')}>${flagList(loc, c)}</td>

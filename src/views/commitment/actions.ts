@@ -5,14 +5,17 @@ import type { Localizer } from '../../i18n/localizer.js';
 import { tCommitment } from '../../i18n/commitment.js';
 import { tCommon } from '../../i18n/common.js';
 import { tTrace } from '../../i18n/trace.js';
-import { baseWords } from '../card.js';
+import { tWhy } from '../../i18n/why.js';
+import { baseWords, weightPercent } from '../base-words.js';
 import { heading } from '../heading.js';
 import { segments } from '../segments.js';
-import { feedParagraphs, feedText, type Content } from '../text.js';
+import { feedParagraphs, feedText, plainText, type Content } from '../text.js';
 import { responsibleText } from '../who.js';
 import { activityBlock } from './activity.js';
 import { fact, facts } from '../facts.js';
-import { section, type Page } from './page-context.js';
+import { progressWhy, weightsWhy } from '../why-explain.js';
+import type { Explicacion } from '../why.js';
+import { section, told, type Page } from './page-context.js';
 import { productList } from './products.js';
 import { spanText } from './summary.js';
 
@@ -22,15 +25,21 @@ const DONE = new Set(['concluida', 'verificada']);
 function weight(loc: Localizer, page: Page, a: AccionDerivada): Content {
   const { hijos, reparaciones } = page.c.avance.traza;
   const stated = a.accion.ponderacion;
-  const valor = `${loc.number(a.peso * 100, 1)}\u00a0%`;
+  const valor = weightPercent(loc, a.peso);
+  const why = (text: string): Content =>
+    told(loc, page, text, () => weightsWhy(loc, page.c.avance.traza, valor, a.id));
   if (stated === undefined) {
     if (hijos.length < 2) return nothing;
-    return tCommitment(loc, reparaciones.includes('sin_pesos') ? 'cuenta' : 'cuenta_por', {
-      valor,
-    });
+    const word = reparaciones.includes('sin_pesos') ? 'cuenta' : 'cuenta_por';
+    return why(tCommitment(loc, word, { valor }));
   }
-  if (Math.abs(stated - a.peso * 100) < 0.05) return tCommitment(loc, 'peso', { valor });
-  return `${tCommitment(loc, 'peso', { valor: loc.number(stated, 2) })} (${valor})`;
+  if (Math.abs(stated - a.peso * 100) < 0.05) return why(tCommitment(loc, 'peso', { valor }));
+  return why(`${tCommitment(loc, 'peso', { valor: loc.number(stated, 2) })} (${valor})`);
+}
+
+function actionWhy(loc: Localizer, { numeros }: Page, a: AccionDerivada): Explicacion {
+  const que = tWhy(loc, 'accion', { cual: plainText(loc, a.accion.titulo) });
+  return progressWhy(loc, que, a.avance, numeros);
 }
 
 function actionHeader(loc: Localizer, page: Page, a: AccionDerivada): TemplateResult {
@@ -42,7 +51,12 @@ function actionHeader(loc: Localizer, page: Page, a: AccionDerivada): TemplateRe
   const count =
     open === 0
       ? tCommon(loc, 'sinActividades')
-      : `${tCommitment(loc, 'n_de', { n: done, de: open })} · ${value}${base}`;
+      : told(
+          loc,
+          page,
+          `${tCommitment(loc, 'n_de', { n: done, de: open })} · ${value}${base}`,
+          () => actionWhy(loc, page, a),
+        );
   return html`<header>
     ${heading(page.level + 2, feedText(loc, a.accion.titulo))}
     <p><b>${weight(loc, page, a)}</b></p>

@@ -151,11 +151,11 @@ export function noteText(loc: Localizer, n: Nota): TemplateResult {
     <div>${feedParagraphs(loc, n.texto)}</div>`;
 }
 
-function more(loc: Localizer, { actividad, valor }: ActividadDerivada): Content {
+function more(loc: Localizer, page: Page, { actividad, valor }: ActividadDerivada): Content {
   const { resultado, responsables = [], avance_reportado, productos, notas = [] } = actividad;
   const list = facts([
     fact(tCommitment(loc, 'resultado'), feedText(loc, resultado)),
-    fact(tCommitment(loc, 'avance_reportado'), reportedText(loc, avance_reportado, valor)),
+    fact(tCommitment(loc, 'avance_reportado'), reportedText(loc, page, avance_reportado, valor)),
     fact(tCommon(loc, 'responsables'), ...responsables.map((r) => responsibleText(loc, r))),
     fact(tCommitment(loc, 'productos'), productList(loc, productos)),
     fact(tCommitment(loc, 'notas'), ...notas.map((n) => noteText(loc, n))),
@@ -170,6 +170,6 @@ export function activityBlock(loc: Localizer, page: Page, a: ActividadDerivada):
   const content = number === undefined ? title : html`<span>${number}</span><span>${title}</span>`;
   return html`<div class="acti ${number === undefined ? 'sin-numero' : ''}" part="actividad">
     ${heading(page.level + 3, content)} ${status(loc, a)} ${dates(loc, page, a)} ${proof(loc, a)}
-    ${more(loc, a)}
+    ${more(loc, page, a)}
   </div>`;
 }

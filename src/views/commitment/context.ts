@@ -11,7 +11,8 @@ import { feedLink } from '../link.js';
 import { cleanText, feedParagraphs, feedText, says, type Content } from '../text.js';
 import { joined, lower, plain } from '../who.js';
 import { fact, facts } from '../facts.js';
-import { section, type Page } from './page-context.js';
+import { shareWhy } from '../why-explain.js';
+import { section, told, type Page } from './page-context.js';
 
 type Presupuesto = NonNullable<Compromiso['presupuesto']>;
 
@@ -89,7 +90,13 @@ export function money(loc: Localizer, monto: number, moneda = 'MXN'): string {
   }).format(monto);
 }
 
-function budget(loc: Localizer, p: Presupuesto): Content[] {
+function spentShare(loc: Localizer, page: Page, spent: number, p: Presupuesto): Content {
+  const parte = loc.percent((spent / p.monto) * 100);
+  const [name, all] = [tCommitment(loc, 'ejercido'), tCommitment(loc, 'presupuesto')];
+  return told(loc, page, parte, () => shareWhy(loc, [name, parte], [spent, p.monto], [name, all]));
+}
+
+function budget(loc: Localizer, page: Page, p: Presupuesto): Content[] {
   const year =
     p.ejercicio === undefined
       ? nothing
@@ -99,7 +106,7 @@ function budget(loc: Localizer, p: Presupuesto): Content[] {
       ? nothing
       : joined([
           money(loc, p.ejercido, p.moneda),
-          p.monto > 0 ? loc.percent((p.ejercido / p.monto) * 100) : nothing,
+          p.monto > 0 ? spentShare(loc, page, p.ejercido, p) : nothing,
         ]);
   return [
     fact(tCommitment(loc, 'presupuesto'), joined([money(loc, p.monto, p.moneda), year])),
@@ -123,7 +130,7 @@ export function relationsSection(loc: Localizer, page: Page): Content {
       fact(tCommitment(loc, 'componentes'), words.join(', ')),
       fact(tCommitment(loc, 'ods'), ...(c.ods ?? []).map((o) => goal(loc, o))),
       fact(tCommitment(loc, 'alineacion'), ...(c.alineacion ?? []).map((a) => alignment(loc, a))),
-      ...(c.presupuesto ? budget(loc, c.presupuesto) : []),
+      ...(c.presupuesto ? budget(loc, page, c.presupuesto) : []),
       fact(
         tCommitment(loc, 'ids_externos'),
         ...(c.ids_externos ?? []).map((x) => externalId(loc, x)),

@@ -5,7 +5,8 @@ import type { CompromisoDerivado, PlanDerivado } from '../../model/types.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { block } from '../facts.js';
 import { plainText, type Content } from '../text.js';
-import type { Procedencia } from '../why.js';
+import { nameOfCommitment, progressWhy } from '../why-explain.js';
+import { figureIn, whyFigure, type Explicacion, type Procedencia } from '../why.js';
 
 export interface PageOptions {
   feed: Feed;
@@ -50,6 +51,21 @@ export function makePage(
   options: PageOptions,
 ): Page {
   return { ...options, plan, c, level: options.level ?? 2, numeros: numbering(loc, c) };
+}
+
+/** Words of the page whose percentages open their arithmetic. */
+export function told(
+  loc: Localizer,
+  { procedencia }: Pick<Page, 'procedencia'>,
+  text: string,
+  explain: () => Explicacion,
+): Content {
+  return figureIn(text, (cifra) => whyFigure(loc, cifra, explain, procedencia));
+}
+
+/** Why the commitment stands where it stands, its activities with their numbers. */
+export function pageWhy(loc: Localizer, { c, numeros }: Page): Explicacion {
+  return progressWhy(loc, nameOfCommitment(loc, c), c.avance, numeros);
 }
 
 /** A section of the page, one level below its title. */

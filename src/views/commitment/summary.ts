@@ -16,10 +16,13 @@ import { segments } from '../segments.js';
 import { cleanText, feedText, type Content } from '../text.js';
 import { bySide, joined, plain, responsibleText } from '../who.js';
 import { fact, facts } from '../facts.js';
-import { type Page } from './page-context.js';
+import { reportedWhy, plannedWhy } from '../why-explain.js';
+import { whyFigure, type Explicacion } from '../why.js';
+import { pageWhy, told, type Page } from './page-context.js';
 
 /** "52 %", its base while anything is without data, and the count. */
-function bigFigure(loc: Localizer, c: CompromisoDerivado): TemplateResult {
+function bigFigure(loc: Localizer, page: Page): TemplateResult {
+  const { c } = page;
   const { avance, total, terminadas } = c;
   if (total + c.porEstatus.cancelada === 0) {
     return html`<p class="cifra-grande"><b>${tCommon(loc, 'sinActividades')}</b></p>`;
@@ -27,22 +30,17 @@ function bigFigure(loc: Localizer, c: CompromisoDerivado): TemplateResult {
   const count = tCommon(loc, 'terminadasDe', { n: total, hechas: terminadas });
   const value = avance.valor === null ? tCommon(loc, 'sinDato') : loc.percent(avance.valor);
   const words = avance.valor === null ? '' : baseWords(loc, avance);
-  const base = words === '' ? nothing : html` · ${words} · `;
-  return html`<p class="cifra-grande"><span class="grande">${value}</span>${base} ${count}</p>`;
-}
-
-/** Opens the sum further down: a hash would be the host page's, not ours. */
-function showSum(event: Event): void {
-  const article = (event.currentTarget as Element).closest('article');
-  const details = article?.querySelector<HTMLDetailsElement>('details.por-que');
-  if (!details) return;
-  details.open = true;
-  details.querySelector('summary')?.focus();
+  const why = (text: string): Content => told(loc, page, text, () => pageWhy(loc, page));
+  const base = words === '' ? nothing : html` · ${why(words)} · `;
+  return html`<p class="cifra-grande">
+    <span class="grande">${why(value)}</span>${base} ${count}
+  </p>`;
 }
 
 /** What the institution states about its progress, beside what the board computes. */
 export function reportedText(
   loc: Localizer,
+  page: Page,
   reported: AvanceReportado | undefined,
   computed: number | null,
 ): Content {
@@ -55,25 +53,39 @@ export function reportedText(
   const method = feedText(loc, reported.metodo);
   const same = computed !== null && loc.percent(computed) === valor;
   const note = same ? tCommitment(loc, 'reporta_igual') : tCommitment(loc, 'reporta_distinto');
-  return html`${said}${method === nothing ? nothing : html` (${method})`}. ${note}`;
+  const figure = told(loc, page, said, () => reportedWhy(loc, reported, computed));
+  return html`${figure}${method === nothing ? nothing : html` (${method})`}. ${note}`;
 }
 
-function planned(loc: Localizer, c: CompromisoDerivado): Content {
+function planned(loc: Localizer, page: Page): Content {
+  const { c, procedencia } = page;
   const { valor, vigente, sinFecha } = c.previsto;
   if (valor === null) return nothing;
-  const bar = (name: string, value: number | null, cls: string): Content => {
+  const { hoy } = procedencia;
+  const bar = (
+    name: string,
+    value: number | null,
+    cls: string,
+    explain: () => Explicacion,
+  ): Content => {
     if (value === null) return nothing;
     return html`<dt>${name}</dt>
       <dd class="pista ${cls}" aria-hidden="true">
         <i .style=${`width:${Math.round(value * 10) / 10}%`}></i>
       </dd>
-      <dd class="v">${loc.percent(value)}</dd>`;
+      <dd class="v">${whyFigure(loc, loc.percent(value), explain, procedencia)}</dd>`;
   };
   const moved = vigente !== null && loc.percent(vigente) !== loc.percent(valor);
   return html`<dl class="marcha">
-      ${bar(tCommitment(loc, 'avance'), c.avance.valor, '')}
-      ${bar(tCommitment(loc, 'previsto'), valor, 'hueca')}
-      ${moved ? bar(tCommitment(loc, 'previsto_vigente'), vigente, 'hueca') : nothing}
+      ${bar(tCommitment(loc, 'avance'), c.avance.valor, '', () => pageWhy(loc, page))}
+      ${bar(tCommitment(loc, 'previsto'), valor, 'hueca', () => plannedWhy(loc, c, hoy))}
+      ${
+        moved
+          ? bar(tCommitment(loc, 'previsto_vigente'), vigente, 'hueca', () =>
+              plannedWhy(loc, c, hoy, 'vence'),
+            )
+          : nothing
+      }
     </dl>
     ${
       sinFecha > 0
@@ -82,21 +94,20 @@ function planned(loc: Localizer, c: CompromisoDerivado): Content {
     }`;
 }
 
-function figures(loc: Localizer, { c, procedencia }: Page): TemplateResult {
+function figures(loc: Localizer, page: Page): TemplateResult {
+  const { c, procedencia } = page;
   const flags = BANDERAS.filter((b) => c.porBandera[b] > 0);
   const why = c.avance.valor === null ? tCommon(loc, 'sinDato') : loc.percent(c.avance.valor);
-  const reported = reportedText(loc, c.compromiso.avance_reportado, c.avance.valor);
+  const reported = reportedText(loc, page, c.compromiso.avance_reportado, c.avance.valor);
   const none = c.total + c.porEstatus.cancelada === 0;
   return html`<div>
-    ${bigFigure(loc, c)} ${segments(loc, c.actividades, c.ilegibles)}
+    ${bigFigure(loc, page)} ${segments(loc, c.actividades, c.ilegibles)}
     <p class="lectura">
       ${none ? html`${tCommitment(loc, 'sin_actividades_texto')} ` : nothing}
       ${
         c.total > 0
           ? html`${tCommitment(loc, 'lectura_barra')}
-              <button type="button" class="enlace" @click=${showSum}>
-                ${tCommon(loc, 'porQue', { valor: why })}
-              </button> `
+            ${whyFigure(loc, tCommon(loc, 'porQue', { valor: why }), () => pageWhy(loc, page), procedencia)} `
           : nothing
       }
       ${procedencia.estricto ? html`${tCommitment(loc, 'regla_estricta')} ` : nothing}${reported}
@@ -113,7 +124,7 @@ function figures(loc: Localizer, { c, procedencia }: Page): TemplateResult {
         ? html`<p class="avisos">${flags.map((b) => flagLabel(loc, b, c.porBandera[b]))}</p>`
         : nothing
     }
-    ${planned(loc, c)}
+    ${planned(loc, page)}
   </div>`;
 }
 
