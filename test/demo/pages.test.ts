@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { TAGS } from '../helpers/elements.js';
 import { DEL_DOCUMENTO, MUESTRAS, REALES } from './demo-feeds.js';
 
 const DEMO = new URL('../../demo/', import.meta.url);

@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { closeFrames, openFrame, type HostPage } from '../helpers/host.js';
+import { TAGS } from '../helpers/elements.js';
 import { until } from '../helpers/faults.js';
 
-const TAGS = 'pal-tablero, compromiso-card, avance-timeline, avance-resumen';
+const ANY = TAGS.join();
 const PAGES = [
   'index.html',
   'embed/anfitrion-hostil.html',
@@ -15,7 +16,7 @@ const PAGES = [
 
 type Shown = HTMLElement & { estado?: string };
 
-const elements = (page: HostPage): Shown[] => [...page.document.querySelectorAll<Shown>(TAGS)];
+const elements = (page: HostPage): Shown[] => [...page.document.querySelectorAll<Shown>(ANY)];
 
 /** Exceptions, console errors, violations: the page has no collector, so it is put in from here. */
 async function openWatched(path: string): Promise<[HostPage, string[]]> {

@@ -18,12 +18,15 @@ export function find<E extends HTMLElement = HTMLElement>(board: Element, select
   return inside.filter((element): element is E => element.matches(selector));
 }
 
+/** What updates on its own inside a board. */
+const INNER = [':not(:defined)', 'avance-timeline', '.parte'].join();
+
 /** Two frames and all updates of the board and what is inside it. */
 export async function settled(board: PalTablero): Promise<void> {
   const page = board.ownerDocument.defaultView!;
   for (let round = 0; round < 2; round++) {
     await board.updateComplete;
-    for (const inner of find(board, ':not(:defined), avance-timeline, avance-resumen')) {
+    for (const inner of find(board, INNER)) {
       await (inner as PalTablero).updateComplete;
     }
     await new Promise((done) => page.setTimeout(done));
@@ -98,6 +101,28 @@ async function readerActs(board: PalTablero): Promise<void> {
   }
 }
 
+/** Every section that there is, everything in it, and the dialog of one figure of each element. */
+async function sectionActs(board: PalTablero): Promise<void> {
+  for (const { dataset } of find(board, '[data-seccion][role=tab]')) {
+    find(board, `[role=tab][data-seccion=${dataset['seccion']}]`)[0]!.click();
+    await settled(board);
+    await openEverything(board);
+    await openDialogs(board);
+  }
+  find(board, '[role=tab]')[0]?.click();
+  await settled(board);
+}
+
+/** Opens and closes what a figure of each element tells about itself. */
+export async function openDialogs(element: Element): Promise<void> {
+  const hosts = [element, ...find(element, '.parte')];
+  for (const host of hosts) {
+    host.shadowRoot?.querySelector<HTMLElement>('[aria-haspopup=dialog]')?.click();
+    await settled(element as PalTablero);
+    for (const dialog of find<HTMLDialogElement>(host, 'dialog[open]')) dialog.close();
+  }
+}
+
 async function pageActs(board: PalTablero): Promise<void> {
   const page = board.ownerDocument.defaultView!;
   for (const tema of ['dark', 'light']) {
@@ -127,6 +152,7 @@ export async function doEverything(board: PalTablero, frame: HTMLIFrameElement):
     await settled(board);
     await openEverything(board);
   }
+  await sectionActs(board);
   await pageActs(board);
   frame.width = '320';
   await new Promise((done) => setTimeout(done, 50));

@@ -1,12 +1,9 @@
 /** Every state of the elements, mounted in a box of a given width and colour scheme. */
 import { fixture, html } from '@open-wc/testing';
-import '../../src/elements/avance-resumen/avance-resumen.js';
-import '../../src/elements/avance-timeline/avance-timeline.js';
-import '../../src/elements/compromiso-card/compromiso-card.js';
-import '../../src/elements/pal-tablero/pal-tablero.js';
 import type { PalTablero } from '../../src/elements/pal-tablero/pal-tablero.js';
 import { readDemo } from '../demo/demo-feeds.js';
 import { atRest } from '../helpers/axe.js';
+import { EXERCISE, SECCIONES } from '../helpers/elements.js';
 import { faultUrl } from '../helpers/faults.js';
 import { find, openEverything, settled } from './actions.js';
 
@@ -84,6 +81,17 @@ const demo =
   async (where) =>
     mount(where, 'pal-tablero', {}, await readDemo(name));
 
+const ofEach = (
+  names: readonly string[],
+  make: (name: string, opened: boolean) => Make,
+): Record<string, Make> =>
+  Object.fromEntries(
+    names.flatMap((name) => [
+      [name, make(name, false)],
+      [`${name}, everything open`, make(name, true)],
+    ]),
+  );
+
 /** The sample has problems of its own: its board is partial in every view. */
 export const STATES: Readonly<Record<string, Make>> = {
   tarjetas: board('tarjetas'),
@@ -115,4 +123,6 @@ export const STATES: Readonly<Record<string, Make>> = {
   'avance-timeline': sample('avance-timeline'),
   'avance-timeline of one': sample('avance-timeline', { compromiso: 'c01' }),
   'avance-resumen': sample('avance-resumen', {}, true),
+  ...ofEach(EXERCISE, (tag, opened) => sample(tag, {}, opened)),
+  ...ofEach(SECCIONES, (seccion, opened) => sample('pal-tablero', { seccion }, opened)),
 };

@@ -1,5 +1,6 @@
 /** Feeds in which every text is hostile, and what a page that drew them may hold. */
 import { feed as feedSchema } from '../../src/feed/schema/feed.js';
+import { TAGS as OURS } from '../helpers/elements.js';
 import { optionFor, shapeOf, type Shape } from '../../src/feed/shape.js';
 
 type Json = unknown;
@@ -88,16 +89,16 @@ export function readText(root: ParentNode): string {
   return text;
 }
 
-const TAGS = new Set(
-  (
+const TAGS = new Set([
+  ...OURS,
+  ...(
     'a abbr article aside b bdi br button caption circle code col colgroup data dd defs desc details ' +
     'dfn dialog div dl dt em fieldset figcaption figure footer form g h1 h2 h3 h4 h5 h6 header hr i ' +
     'img input label legend li line main mark meter nav ol optgroup option output p path pattern ' +
     'progress q rect search section select small slot span strong style sub summary sup svg symbol ' +
-    'table tbody td text tfoot th thead time title tr tspan ul use wbr ' +
-    'pal-tablero compromiso-card avance-timeline avance-resumen'
+    'table tbody td text tfoot th thead time title tr tspan ul use wbr'
   ).split(' '),
-);
+]);
 /** Set through the CSSOM: numbers only. */
 const OWN_STYLE = /^((--[\w-]+|width|height|left): ?-?[\d.]+(%|em|px)?; ?)*$/;
 const NEVER = /^(on|srcdoc$|formaction$|action$|background$|ping$|xlink:|http-equiv$)/i;

@@ -58,9 +58,10 @@ export const boardStyles: CSSResult = css`
   .secciones {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 1.5em;
-    margin-top: 1.25em;
+    gap: 0 1.25em;
+    margin-top: 1em;
     border-bottom: 2px solid var(--_tinta);
+    font-size: var(--_t-1);
   }
   .secciones > button {
     min-height: 2.75em;
@@ -204,6 +205,10 @@ export const boardStyles: CSSResult = css`
     overflow-wrap: anywhere;
   }
   @container (min-width: 40.01em) {
+    .secciones {
+      gap: 0 1.5em;
+      font-size: 1em;
+    }
     .cifras {
       grid-template-columns: repeat(4, minmax(0, 1fr));
       gap: 1em 1.5em;
