@@ -3,6 +3,7 @@
  * calcStyles, tableStyles and traceStyles.
  */
 import { css, type CSSResult } from 'lit';
+import { stancesStyles } from '../stances.styles.js';
 import { creasStyles } from '../creas.styles.js';
 
 const top: CSSResult = css`
@@ -294,46 +295,11 @@ const work: CSSResult = css`
 `;
 
 const rest: CSSResult = css`
-  .asunto + .asunto,
   .indicador + .indicador {
     margin-top: 2em;
   }
-  .asunto > .chico,
   .indicador > .chico {
     margin-top: 0.25em;
-  }
-  .miradas {
-    display: grid;
-    gap: 1em 2em;
-    margin-top: 0.75em;
-  }
-  .miradas > div {
-    border-top: 1px solid var(--_control);
-    padding-top: 0.5em;
-    min-width: 0;
-  }
-  .miradas > div.distinta {
-    border-top: 3px solid var(--_tinta);
-    padding-top: calc(0.5em - 2px);
-  }
-  .miradas :is(h1, h2, h3, h4, h5, h6) {
-    font-size: var(--_t-1);
-    font-weight: var(--_normal);
-    color: var(--_tinta-2);
-  }
-  .miradas .est {
-    font-weight: var(--_media);
-  }
-  .miradas p + p,
-  .miradas .antes,
-  .miradas .evs {
-    font-size: var(--_t-1);
-  }
-  .miradas .antes {
-    margin-top: 0.5em;
-  }
-  .miradas .antes p {
-    font-size: 1em;
   }
   .indicador .apilable {
     margin-top: 0.5em;
@@ -406,9 +372,6 @@ const widths: CSSResult = css`
     .acti > :is(.a-est, .a-ev) {
       padding-inline-start: 0;
     }
-    .miradas {
-      grid-template-columns: repeat(3, minmax(0, 1fr));
-    }
     .dos-col,
     .textos {
       grid-template-columns: repeat(2, minmax(0, 1fr));
@@ -449,11 +412,18 @@ const widths: CSSResult = css`
   @media print {
     .acti,
     .accion > header,
-    .asunto,
     .indicador {
       break-inside: avoid;
     }
   }
 `;
 
-export const commitmentStyles: CSSResult[] = [top, figures, work, rest, creasStyles, widths];
+export const commitmentStyles: CSSResult[] = [
+  top,
+  figures,
+  work,
+  stancesStyles,
+  rest,
+  creasStyles,
+  widths,
+];
