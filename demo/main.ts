@@ -1,4 +1,4 @@
-/** The front page: `?feed=`, `?tema=`, `?hoy=` and `?vista=` choose what the board shows. */
+/** The front page: `?feed=`, `?tema=`, `?hoy=`, `?vista=`, `?seccion=` choose what the board shows. */
 import '../src/index.js';
 
 /** Day on which the sample feeds show every flag; a fixed day keeps them from growing stale. */
@@ -25,7 +25,9 @@ const feed = choose(eleccion, query.get('feed'));
 const muestra = feed.endsWith('-de-muestra');
 
 putAttribute('hoy', query.get('hoy') ?? (muestra ? HOY_DE_MUESTRA : null));
-if (query.has('vista')) putAttribute('vista', query.get('vista'));
+for (const name of ['vista', 'seccion']) {
+  if (query.has(name)) putAttribute(name, query.get(name));
+}
 putAttribute('src', `feeds/${feed}.json`);
 
 for (const nota of document.querySelectorAll<HTMLElement>('[data-clase]')) {

@@ -6,6 +6,7 @@ const DEMO = new URL('../../demo/', import.meta.url);
 const PAGES = [
   'index.html',
   'embed/anfitrion-hostil.html',
+  'embed/completo.html',
   'embed/csp-estricta.html',
   'embed/dos-tableros.html',
   'embed/elementos.html',

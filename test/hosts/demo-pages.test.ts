@@ -7,6 +7,7 @@ const ANY = TAGS.join();
 const PAGES = [
   'index.html',
   'embed/anfitrion-hostil.html',
+  'embed/completo.html',
   'embed/csp-estricta.html',
   'embed/dos-tableros.html',
   'embed/elementos.html',
