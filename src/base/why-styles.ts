@@ -8,6 +8,8 @@ export const whyStyles: CSSResult = css`
     background: none;
     padding: 0;
     min-height: 24px;
+    /* A target of 24px in a line of small type; the lines stay where they are. */
+    margin-block: -3px;
     font: inherit;
     color: inherit;
     text-align: inherit;
@@ -20,10 +22,13 @@ export const whyStyles: CSSResult = css`
   }
   .copia {
     display: flex;
-    flex: 1 1 14em;
+    flex: 1 1 auto;
     flex-wrap: wrap;
-    gap: 0.25em 1em;
+    gap: 0.25em 0.5em;
     align-items: center;
+  }
+  .copia:has(textarea:not([hidden])) {
+    flex-basis: 100%;
   }
   .copia textarea {
     width: 100%;

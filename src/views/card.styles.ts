@@ -50,6 +50,7 @@ export const cardStyles: CSSResult = css`
     flex-wrap: wrap;
     gap: 0 0.9em;
     justify-content: space-between;
+    align-items: baseline;
     margin-top: 0.3em;
     font-size: var(--_t-1);
   }

@@ -146,7 +146,7 @@ export function progressWords(
   const words = baseWords(loc, c.avance);
   const base = words === '' ? '' : html` · ${figureIn(words, figure)}`;
   return html`${bare ? '' : tCommon(loc, 'avance', { valor: '' })}${figure(
-    html`<b class="num">${valor}</b>`,
+    html`<b>${valor}</b>`,
   )}${base}`;
 }
 

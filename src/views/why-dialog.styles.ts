@@ -29,6 +29,8 @@ export const whyDialogStyles: CSSResult = css`
     border-bottom: 2px solid var(--_tinta);
     padding-bottom: 0.4em;
     margin-bottom: 0.5em;
+  }
+  .por-que-dialogo h2:focus-visible {
     outline: none;
   }
   .por-que-dialogo h2 > span {
@@ -86,7 +88,7 @@ export const whyDialogStyles: CSSResult = css`
     bottom: 0;
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5em 1em;
+    gap: 0.5em;
     align-items: start;
     justify-content: space-between;
     margin-top: 1em;

@@ -40,9 +40,11 @@ export function distribution(
   return html`<div class="distri" part="distribucion">
     <div class="tit">
       ${heading(options.level, tBoard(loc, 'porEstatus', { n: total }))}
-      <span class="chico dos">${outside} ${tBoard(loc, 'elijaEstatus')}</span>
+      <span class="chico dos"
+        >${outside} ${tBoard(loc, 'elijaEstatus')} ${why(loc, plan, options)}</span
+      >
     </div>
-    ${stackedBar(porEstatus)} ${legend(loc, plan, options)} ${why(loc, plan, options)}
+    ${stackedBar(porEstatus)} ${legend(loc, plan, options)}
     ${calc(tBoard(loc, 'definiciones'), () => definitions(loc), 'defs')}
   </div>`;
 }
@@ -55,18 +57,21 @@ function percentIn(loc: Localizer, plan: PlanDerivado): (estatus: EstatusLeido) 
 
 /** A figure for all of them: each percentage of the legend stands in a button that filters. */
 function why(loc: Localizer, plan: PlanDerivado, { procedencia }: DistributionOptions): Content {
+  const { total, porEstatus } = plan;
   const percent = percentIn(loc, plan);
-  const explain = (): Explicacion => statusWhy(loc, tWhy(loc, 'estatus'), plan.porEstatus, percent);
-  return html`<p class="chico" id="por-que-estatus">
-    ${whyFigure(loc, tWhy(loc, 'pregunta_estatus'), explain, procedencia)}
-  </p>`;
+  const explain = (): Explicacion => statusWhy(loc, tWhy(loc, 'estatus'), porEstatus, percent);
+  const question = whyFigure(loc, tWhy(loc, 'pregunta_estatus'), explain, procedencia);
+  return total === 0 ? nothing : html`<span id="por-que-estatus">${question}</span>`;
 }
 
 function legend(loc: Localizer, plan: PlanDerivado, options: DistributionOptions): TemplateResult {
   const percent = percentIn(loc, plan);
   // Unknown is shown as soon as there is some; the six of the standard always.
   const shown = ORDEN_ESTATUS.filter((e) => e !== 'sin_dato' || plan.porEstatus.sin_dato > 0);
-  return html`<ul class="ley ${shown.length > 6 ? 'siete' : ''}" aria-details="por-que-estatus">
+  return html`<ul
+    class="ley ${shown.length > 6 ? 'siete' : ''}"
+    aria-details=${plan.total === 0 ? nothing : 'por-que-estatus'}
+  >
     ${shown.map((estatus) => {
       const n = plan.porEstatus[estatus];
       const share = estatus === 'cancelada' ? tBoard(loc, 'noCuenta') : percent(estatus);

@@ -85,7 +85,7 @@ interface Share {
 function share(loc: Localizer, s: Share, p: Procedencia): TemplateResult {
   const { name, n, total, parte, base, todo, nota } = s;
   const explain = (): Explicacion => shareWhy(loc, [name, parte], [n, total], [name, todo], nota);
-  return figure(name, n, html`<span class="chico">${whyFigure(loc, base, explain, p)}</span>`);
+  return figure(name, n, html`<span class="chico dos">${whyFigure(loc, base, explain, p)}</span>`);
 }
 
 function verified(loc: Localizer, plan: PlanDerivado, p: Procedencia): TemplateResult {
