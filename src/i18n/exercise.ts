@@ -79,8 +79,6 @@ export const tExercise = defineTerms(
     votos: 'votos: {votos}',
 
     declaraciones: 'Declaraciones firmadas',
-    firmantes: 'Firman',
-    n_firmantes: { one: '1 firmante', other: '{n} firmantes' },
     sin_firma: 'No consta la firma de: {sectores}.',
     redes: 'Redes',
     red_stl: 'participa en el Secretariado',
@@ -179,8 +177,6 @@ export const tExercise = defineTerms(
     votos: 'votes: {votos}',
 
     declaraciones: 'Signed declarations',
-    firmantes: 'Signed by',
-    n_firmantes: { one: '1 signatory', other: '{n} signatories' },
     sin_firma: 'No signature on record of: {sectores}.',
     redes: 'Networks',
     red_stl: 'takes part in the Secretariat',

@@ -14,6 +14,10 @@ export const tSignings = defineTerms(
     nadie: 'No se publicó quién firmó.',
     sin_firma: 'No consta su firma',
     y_mas: { one: 'y 1 más', other: 'y {n} más' },
+    sin_nombres: {
+      one: '1 firmante sin nombre publicado',
+      other: '{n} firmantes sin nombre publicado',
+    },
     testigos: 'Testigos de honor',
     ordenes: 'Por orden de gobierno',
     sin_fecha: 'sin fecha publicada',
@@ -58,6 +62,10 @@ export const tSignings = defineTerms(
     nadie: 'Who signed was not published.',
     sin_firma: 'No signature on record',
     y_mas: { one: 'and 1 more', other: 'and {n} more' },
+    sin_nombres: {
+      one: '1 signatory without a published name',
+      other: '{n} signatories without a published name',
+    },
     testigos: 'Honorary witnesses',
     ordenes: 'By order of government',
     sin_fecha: 'no published date',

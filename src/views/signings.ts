@@ -14,10 +14,17 @@ import { fact, facts } from './facts.js';
 import { folded } from './folded.js';
 import { heading } from './heading.js';
 import { cleanText, feedText, type Content } from './text.js';
-import { joined, lower, organizationText, personText } from './who.js';
+import { joined, organizationText, personText } from './who.js';
 
 /** Signatories of one sector that are drawn at once. */
 const DE_UNA_VEZ = 12;
+
+/** A word of a code inside a sentence; a code without a word stays verbatim. */
+const inside = (loc: Localizer, codigo: string, palabra: string): string =>
+  cleanText(palabra === codigo ? codigo : palabra.toLocaleLowerCase(loc.idioma));
+
+const orderName = (loc: Localizer, orden: string): string =>
+  inside(loc, orden, detailWord(loc, 'orden_gobierno', orden));
 
 const sectorName = (loc: Localizer, sector: string): string =>
   cleanText(codeWord(loc, 'sector', sector));
@@ -29,17 +36,15 @@ function whoSigned(loc: Localizer, f: Firmante): Content {
     f.persona ? personText(loc, f.persona) : nothing,
   ]);
   const n = signatures(f);
-  if (name === nothing) return tExercise(loc, 'n_firmantes', { n });
+  if (name === nothing) return tSignings(loc, 'sin_nombres', { n });
   return n > 1 ? html`${name} ${tSignings(loc, 'y_mas', { n: n - 1 })}` : name;
 }
 
 /** The signatory; its own sector and its order of government where the heading does not say them. */
 function signatory(loc: Localizer, f: Firmante, familia: string): Content {
   const notes = joined([
-    f.sector === familia ? nothing : lower(sectorName(loc, f.sector)),
-    f.orden === undefined || f.sector === 'municipio'
-      ? nothing
-      : lower(cleanText(detailWord(loc, 'orden_gobierno', f.orden))),
+    f.sector === familia ? nothing : inside(loc, f.sector, codeWord(loc, 'sector', f.sector)),
+    f.orden === undefined || f.sector === 'municipio' ? nothing : orderName(loc, f.orden),
   ]);
   const name = whoSigned(loc, f);
   return notes === nothing ? name : html`${name} <span class="dos linea">${notes}</span>`;
@@ -64,17 +69,14 @@ function column(loc: Localizer, familia: string, firmantes: readonly Firmante[])
 
 /** The missing sectors of a list, in words: "sociedad civil y organismo garante". */
 function sectorList(loc: Localizer, familias: readonly Familia[]): string {
-  return loc.list(familias.map((familia) => lower(sectorName(loc, familia))));
+  return loc.list(familias.map((familia) => inside(loc, familia, sectorName(loc, familia))));
 }
 
 function signers(loc: Localizer, { grupos, faltan, testigos, porOrden }: Firma): Content {
   if (grupos.length + testigos.length === 0)
     return html`<p class="dos">${tSignings(loc, 'nadie')}</p>`;
   const columns = [...grupos, ...faltan.map((familia) => ({ familia, firmantes: [] }))];
-  const orders = [...porOrden].map(
-    ([orden, n]) =>
-      `${lower(cleanText(detailWord(loc, 'orden_gobierno', orden)))} ${loc.number(n)}`,
-  );
+  const orders = [...porOrden].map(([orden, n]) => `${orderName(loc, orden)} ${loc.number(n)}`);
   return html`<dl class="bandos">
       ${columns.map(({ familia, firmantes }) => column(loc, familia, firmantes))}
     </dl>

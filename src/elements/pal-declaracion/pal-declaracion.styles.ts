@@ -26,13 +26,16 @@ export const styles: CSSResultGroup = [
     }
     .datos {
       display: grid;
-      grid-template-columns: 6.9em minmax(0, 1fr);
+      grid-template-columns: 8em minmax(0, 1fr);
       gap: 0.3em 0.9em;
       font-size: var(--_t-1);
     }
     .datos dt {
       color: var(--_tinta-2);
       grid-column: 1;
+    }
+    .datos dt:has(+ dd + dd) {
+      grid-row: span 2;
     }
     .datos dd {
       grid-column: 2;

@@ -55,17 +55,21 @@ export class PalDeclaracion extends FeedElement {
   #renderData({ ejercicio: e }: Feed): Content {
     if (!e) return nothing;
     const shows = (vista: Vista): boolean => (this.#only ?? vista) === vista;
-    const parts = [
-      shows('firmas') ? this.#renderSignings(e) : nothing,
+    const rest = [
       shows('redes') ? this.#renderNetworks(e) : nothing,
       ...(shows('regiones') ? this.#renderOutreach(e) : []),
     ];
-    return parts.every((part) => part === nothing) ? nothing : html`${parts}`;
+    const empty = rest.every((part) => part === nothing);
+    const signings = shows('firmas') ? this.#renderSignings(e, !empty) : nothing;
+    return empty && signings === nothing ? nothing : html`${signings}${rest}`;
   }
 
-  #renderSignings(e: Ejercicio): Content {
+  /** Beside networks and events, a declaration that is not published is missed in words. */
+  #renderSignings(e: Ejercicio, missed: boolean): Content {
     const { loc, nivelTitulo: level } = this;
-    return block(level + 1, tExercise(loc, 'declaraciones'), declarations(loc, e, level + 2));
+    const list = declarations(loc, e, level + 2);
+    const none = missed ? html`<p class="dos">${tSignings(loc, 'vacio')}</p>` : nothing;
+    return block(level + 1, tExercise(loc, 'declaraciones'), list === nothing ? none : list);
   }
 
   #renderNetworks(e: Ejercicio): Content {
