@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { feedGrande } from '../demo/feed-grande.js';
-import '../src/elements/pal-tablero/pal-tablero.js';
+import '../src/index.js';
 import type { PalTablero } from '../src/elements/pal-tablero/pal-tablero.js';
 import { DANADO, sinRespuesta } from './datos-de-historias.js';
 
@@ -14,6 +14,7 @@ type Args = Partial<
     | 'hoy'
     | 'plan'
     | 'vista'
+    | 'seccion'
     | 'agruparPor'
     | 'ordenarPor'
     | 'compromiso'
@@ -34,6 +35,7 @@ const meta: Meta<Args> = {
       hoy=${ifDefined(args.hoy)}
       plan=${ifDefined(args.plan)}
       vista=${ifDefined(args.vista)}
+      seccion=${ifDefined(args.seccion)}
       agrupar-por=${ifDefined(args.agruparPor)}
       ordenar-por=${ifDefined(args.ordenarPor)}
       compromiso=${ifDefined(args.compromiso)}
@@ -54,6 +56,9 @@ export const Basico: Story = { name: 'Básico' };
 export const Tabla: Story = { args: { vista: 'tabla' } };
 
 export const Linea: Story = { name: 'Línea de tiempo', args: { vista: 'linea' } };
+
+/** Con `pal-completo.js`: el resto del ejercicio, en pestañas. */
+export const Secciones: Story = { args: { seccion: 'ejercicio' } };
 
 /** La página de un compromiso se abre en su lugar; de ahí se vuelve al tablero. */
 export const CompromisoAbierto: Story = {
