@@ -1,14 +1,17 @@
 /** The secretariats: seats by sector, chapters, monitors, rules and sessions. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Asiento, Regla, Secretariado } from '../feed/types.js';
+import { isSuplente } from '../feed/votes.js';
 import type { Localizer } from '../i18n/localizer.js';
 import { codeWord } from '../i18n/codes.js';
 import { detailWord } from '../i18n/codes-detail.js';
 import { tExercise } from '../i18n/exercise.js';
+import { isHeld, pairSeats } from '../model/secretariat.js';
 import { evidenceList } from './evidence.js';
 import { fact, facts } from './facts.js';
 import { sessionList } from './exercise-sessions.js';
 import { heading } from './heading.js';
+import { seatsTable } from './secretariat/seats-table.js';
 import { cleanText, feedText, type Content } from './text.js';
 import { joined, lower, organizationText, personText, sideOf, whoText } from './who.js';
 
@@ -25,66 +28,8 @@ export function missingSectors(loc: Localizer, sectors: readonly string[]): stri
   return loc.list(missing.map((side) => lower(codeWord(loc, 'sector', side))));
 }
 
-function seatText(loc: Localizer, a: Asiento): Content {
-  const who = joined([
-    a.organizacion ? organizationText(loc, a.organizacion) : nothing,
-    a.persona ? personText(loc, a.persona) : nothing,
-  ]);
-  const state =
-    a.estado === undefined || a.estado === 'ocupado'
-      ? nothing
-      : html`<b>${cleanText(detailWord(loc, 'estado_asiento', a.estado))}</b>`;
-  const post =
-    a.cargo === undefined || a.cargo === 'integrante'
-      ? nothing
-      : lower(cleanText(detailWord(loc, 'cargo_asiento', a.cargo)));
-  return joined([who, state, post]);
-}
-
-function seatCell(loc: Localizer, seats: readonly Asiento[]): Content {
-  if (seats.length === 0) return '–';
-  return html`<ul>
-    ${seats.map((a) => {
-      const text = seatText(loc, a);
-      return html`<li>${text === nothing ? a.id : text}</li>`;
-    })}
-  </ul>`;
-}
-
 /** A full member's seat that somebody holds: a vacant one stands for no sector. */
-const isHeld = (a: Asiento): boolean =>
-  a.calidad !== 'suplente' && (a.estado === undefined || a.estado === 'ocupado');
-
-/** Seats by sector: full members beside their substitutes. */
-export function seatsTable(loc: Localizer, asientos: readonly Asiento[]): TemplateResult {
-  const sectors = [...new Set(asientos.map((a) => a.sector))];
-  const column = (sector: string, substitute: boolean): Asiento[] =>
-    asientos.filter((a) => a.sector === sector && (a.calidad === 'suplente') === substitute);
-  return html`<div class="apilable asientos">
-    <table>
-      <caption class="sr">
-        ${tExercise(loc, 'asientos')}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">${tExercise(loc, 'sector')}</th>
-          <th scope="col">${tExercise(loc, 'titular')}</th>
-          <th scope="col">${tExercise(loc, 'suplente')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${sectors.map(
-          (sector) =>
-            html`<tr>
-              <th scope="row" class="todo"><b>${cleanText(codeWord(loc, 'sector', sector))}</b></th>
-              <td data-e=${tExercise(loc, 'titular')}>${seatCell(loc, column(sector, false))}</td>
-              <td data-e=${tExercise(loc, 'suplente')}>${seatCell(loc, column(sector, true))}</td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-  </div>`;
-}
+const isFilled = (a: Asiento): boolean => !isSuplente(a) && isHeld(a);
 
 function ruleText(loc: Localizer, r: Regla): Content {
   const about =
@@ -131,7 +76,7 @@ function span(loc: Localizer, s: Secretariado): string {
 }
 
 /** Name, structure and dates of one period in one line. */
-function periodLine(loc: Localizer, s: Secretariado): Content {
+export function periodLine(loc: Localizer, s: Secretariado): Content {
   const name = feedText(loc, s.denominacion);
   return joined(
     [
@@ -157,7 +102,7 @@ export function secretariatText(
   const seats = s.asientos ?? [];
   const missing = missingSectors(
     loc,
-    seats.filter(isHeld).map((a) => a.sector),
+    seats.filter(isFilled).map((a) => a.sector),
   );
   const list = facts([
     fact(
@@ -176,7 +121,7 @@ export function secretariatText(
   ]);
   const sessions = corto ? [] : (s.sesiones ?? []);
   return html`<p><b>${periodLine(loc, s)}</b></p>
-    ${seats.length > 0 ? seatsTable(loc, seats) : html`<p class="dos">${tExercise(loc, 'sin_asientos')}</p>`}
+    ${seats.length > 0 ? seatsTable(loc, s, pairSeats(s)) : html`<p class="dos">${tExercise(loc, 'sin_asientos')}</p>`}
     ${
       seats.length > 0 && missing !== ''
         ? html`<p class="chico">${tExercise(loc, 'sin_titular', { sectores: missing })}</p>`

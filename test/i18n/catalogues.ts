@@ -12,7 +12,9 @@ import { tMatrix } from '../../src/i18n/matrix.js';
 import { tMethod } from '../../src/i18n/method.js';
 import { tOds } from '../../src/i18n/ods.js';
 import { tProblems } from '../../src/i18n/problems.js';
+import { tReviews } from '../../src/i18n/reviews.js';
 import { tRoad } from '../../src/i18n/road.js';
+import { tSecretariat } from '../../src/i18n/secretariat.js';
 import { tSignings } from '../../src/i18n/signings.js';
 import { tStances } from '../../src/i18n/stances.js';
 import { tStates } from '../../src/i18n/states.js';
@@ -36,7 +38,9 @@ export const CATALOGUES = [
   tMethod,
   tOds,
   tProblems,
+  tReviews,
   tRoad,
+  tSecretariat,
   tSignings,
   tStances,
   tStates,

@@ -1,5 +1,14 @@
 import type { CSSResultGroup } from 'lit';
-import { frameStyles } from '../../base/styles.js';
+import { calcStyles, frameStyles, tableStyles } from '../../base/styles.js';
+import { methodStyles } from '../../views/method.styles.js';
+import { secretariatStyles } from '../../views/secretariat/secretariat.styles.js';
 import { statesStyles } from '../../views/states.styles.js';
 
-export const styles: CSSResultGroup = [statesStyles, frameStyles];
+export const styles: CSSResultGroup = [
+  calcStyles,
+  tableStyles,
+  statesStyles,
+  methodStyles,
+  frameStyles,
+  ...secretariatStyles,
+];

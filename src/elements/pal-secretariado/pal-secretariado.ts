@@ -1,31 +1,78 @@
 import { nothing, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
 import { FeedElement } from '../../context/feed-element.js';
-import type { Feed } from '../../feed/types.js';
+import type { Feed, Secretariado } from '../../feed/types.js';
+import { tSecretariat } from '../../i18n/secretariat.js';
 import { elementFrame } from '../../views/element-frame.js';
-import { feedText, type Content } from '../../views/text.js';
+import type { PeriodOptions } from '../../views/secretariat/period.js';
+import { secretariatView } from '../../views/secretariat/secretariat.js';
+import type { Content } from '../../views/text.js';
 import { styles } from './pal-secretariado.styles.js';
 
+/** Lines of the sessions, and seats of the table, that are shown at first and that a press adds. */
+const RENGLONES = 12;
+const ASIENTOS = 60;
+
+/** What the reader opened of one period. */
+interface Abierto {
+  /** Presses of "show more" under the sessions, and under the seats. */
+  sesiones: number;
+  asientos: number;
+  solo: boolean;
+}
+const CERRADO: Abierto = { sesiones: 1, asientos: 1, solo: false };
+
 /**
- * Nombre del ejercicio.
+ * El Secretariado Técnico Local: sus asientos por sector y por capítulo, con titulares y suplentes,
+ * los capítulos con sus temas y quién los vigila, las reglas de decisión en palabras llanas, y las
+ * sesiones con sus acuerdos. Cada votación publicada se revisa con su regla y el porqué se dice
+ * completo. Los demás periodos están doblados al final.
  *
- * @summary Nombre del ejercicio.
+ * @summary Quiénes deciden, con qué reglas, qué acordaron y si los votos alcanzan.
  * @slot - Contenido de respaldo: se ve sin JavaScript, y debajo del mensaje si faltan los datos.
+ * @csspart asientos - El dibujo de los asientos por sector.
+ * @csspart capitulos - La tabla de capítulos, temas y monitores.
+ * @csspart reglas - La lista de reglas de decisión.
+ * @csspart sesiones - La lista de sesiones con sus acuerdos.
  */
 export class PalSecretariado extends FeedElement {
   static override styles = styles;
 
+  @state() private _abierto: ReadonlyMap<Secretariado, Abierto> = new Map();
+
   protected override render(): TemplateResult {
-    return elementFrame(this.loc, this.situacion, {
-      forma: 'ficha',
-      titulo: 'pal-secretariado',
+    const { loc } = this;
+    return elementFrame(loc, this.situacion, {
+      forma: 'resumen',
+      titulo: tSecretariat(loc, 'titulo'),
+      guia: tSecretariat(loc, 'guia'),
       contenido: (feed) => this.#renderData(feed),
-      vacio: ['No hay datos publicados.', 'Los publica la oficina de gobierno abierto.'],
+      vacio: [tSecretariat(loc, 'vacio'), tSecretariat(loc, 'vacio_hacer')],
     });
   }
 
   #renderData(feed: Feed): Content {
-    return feed.ejercicio ? feedText(this.loc, feed.ejercicio.nombre) : nothing;
+    const all = feed.ejercicio?.secretariado ?? [];
+    if (all.length === 0) return nothing;
+    const level = this.nivelTitulo + 1;
+    return secretariatView(this.loc, all, this.reglas.hoy, level, this.#optionsFor);
   }
+
+  #optionsFor = (s: Secretariado, level: number): PeriodOptions => {
+    const own = this._abierto.get(s) ?? CERRADO;
+    const open = (change: Partial<Abierto>) => (): void => {
+      this._abierto = new Map([...this._abierto, [s, { ...own, ...change }]]);
+    };
+    return {
+      level,
+      limite: own.sesiones * RENGLONES,
+      asientos: own.asientos * ASIENTOS,
+      solo: own.solo,
+      onMore: open({ sesiones: own.sesiones + 1 }),
+      onMoreSeats: open({ asientos: own.asientos + 1 }),
+      onSolo: open({ solo: !own.solo, sesiones: 1 }),
+    };
+  };
 }
 
 if (!customElements.get('pal-secretariado'))
