@@ -51,15 +51,10 @@ export function whyFigure(
 ): TemplateResult {
   const open = (event: Event): void =>
     openWhy(loc, event.currentTarget as HTMLElement, explicar(), procedencia);
-  return html`<button
-    class="por-que-cifra"
-    type="button"
-    title=${tWhy(loc, 'pregunta')}
-    aria-haspopup="dialog"
-    @click=${open}
-  >
-    ${cifra}
-  </button>`;
+  const title = tWhy(loc, 'pregunta');
+  // No blank around the figure: a bracket or a comma may touch it.
+  // prettier-ignore
+  return html`<button class="por-que-cifra" type="button" title=${title} aria-haspopup="dialog" @click=${open}>${cifra}</button>`;
 }
 
 const PERCENT = /[<>]?\d{1,3}(?:[.,]\d)?\u00a0%/g;

@@ -6,6 +6,7 @@ import {
   markStyles,
   segmentStyles,
   tableStyles,
+  whyStyles,
 } from '../../src/base/styles.js';
 import { tokens } from '../../src/base/tokens.js';
 import { makeLocalizer } from '../../src/i18n/localizer.js';
@@ -21,6 +22,7 @@ const STYLES = [
   markStyles,
   segmentStyles,
   calcStyles,
+  whyStyles,
   tableStyles,
   statesStyles,
   traceStyles,

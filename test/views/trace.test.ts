@@ -3,6 +3,7 @@ import type { Actividad } from '../../src/feed/types.js';
 import { traceDetails, traceTable } from '../../src/views/trace.js';
 import { accion, actividad, compromiso, derive } from '../model/make.js';
 import { all, clear, draw, es, overflowing, textOf } from './draw.js';
+import { ORIGIN } from './origin.js';
 
 /** The commitment of the drawn reference: 40, 35 and 25, with 52 % as its sum. */
 function reference() {
@@ -17,6 +18,8 @@ function reference() {
 }
 
 const avanceOf = (c: ReturnType<typeof compromiso>) => derive([c]).compromisos[0]!.avance;
+const details = (c: ReturnType<typeof compromiso>, abierta = false) =>
+  traceDetails(es, avanceOf(c), { procedencia: ORIGIN, abierta });
 const cells = (row: Element): string[] =>
   [...row.querySelectorAll('td')].map((td) => td.textContent?.trim() ?? '');
 
@@ -24,13 +27,11 @@ describe('the sum behind a percentage', () => {
   afterEach(clear);
 
   it('is written in one line the way one does it by hand', () => {
-    expect(all(draw(traceDetails(es, avanceOf(reference()))), 'summary')).to.deep.equal([
+    expect(all(draw(details(reference())), 'summary')).to.deep.equal([
       '52\u00a0% ≈ 40 × 100\u00a0% + 35 × 33.3\u00a0% + 25 × 0\u00a0%',
     ]);
     const equal = compromiso({ actividades: [actividad('concluida'), actividad('en_proceso')] });
-    expect(all(draw(traceDetails(es, avanceOf(equal))), 'summary')).to.deep.equal([
-      '75\u00a0% = (100 + 50) ÷ 2',
-    ]);
+    expect(all(draw(details(equal)), 'summary')).to.deep.equal(['75\u00a0% = (100 + 50) ÷ 2']);
   });
 
   it('goes down to the activity, parts before their sum, the total last', () => {
@@ -89,20 +90,39 @@ describe('the sum behind a percentage', () => {
   });
 
   it('tells the rule and the day of the data', () => {
-    const options = { actualizado: '2026-03-31T20:00:00-06:00', zona: 'America/Mexico_City' };
-    const text = (estricto: boolean): string =>
-      textOf(draw(traceTable(es, avanceOf(reference()), { ...options, estricto })));
-    expect(text(false)).to.include('Regla: por iniciar 0').and.to.include('31 de marzo de 2026');
+    const text = (estricto: boolean): string => {
+      const procedencia = { ...ORIGIN, estricto };
+      return textOf(draw(traceDetails(es, avanceOf(reference()), { procedencia })));
+    };
+    expect(text(false))
+      .to.include('Regla: por iniciar 0')
+      .and.to.include('Datos al 31 de marzo de 2026. Calculado para el 10 de abril de 2026.');
     expect(text(true)).to.include('Regla estricta: solo cuenta lo verificado');
   });
 
-  it('of a plan stops at its commitments', () => {
-    const plan = derive([reference(), compromiso({ actividades: [actividad('concluida')] })]);
-    expect(draw(traceTable(es, plan.avance)).querySelectorAll('tbody tr')).to.have.length(2);
+  it('of a plan lists its commitments, each of which opens its own sum', async () => {
+    const plan = derive([
+      reference(),
+      compromiso({ actividades: [actividad('concluida')] }),
+      compromiso({ titulo: 'Sin actividades' }),
+    ]);
+    const root = draw(traceTable(es, plan.avance));
+    expect(all(root, '.partes .renglon > :last-child')).to.deep.equal([
+      '51.7 × 1/2 = 25.8',
+      '100.0 × 1/2 = 50.0',
+      'sin dato',
+    ]);
+    expect(all(root, '.total > :last-child')).to.deep.equal(['25.8 + 50.0 = 75.8 ≈ 76\u00a0%']);
+    expect(root.querySelectorAll('tbody tr')).to.have.length(0);
+    const first = root.querySelector('details')!;
+    first.open = true;
+    await new Promise((done) => first.addEventListener('toggle', done, { once: true }));
+    expect(root.querySelectorAll('tbody tr')).to.have.length(11);
+    expect(root.querySelectorAll('details')).to.have.length(2);
   });
 
   it('fits into 320 px and reads there as a sum', () => {
-    const root = draw(traceDetails(es, avanceOf(reference()), { abierta: true }), '320px');
+    const root = draw(details(reference(), true), '320px');
     root.host.setAttribute('style', 'width: 320px; container-type: inline-size');
     expect(overflowing(root)).to.deep.equal([]);
     const last = root.querySelector('tbody td:last-child')!;

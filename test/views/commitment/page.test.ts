@@ -175,7 +175,7 @@ describe('the page of a commitment', () => {
     expect(textOf(root)).to.include('No cuenta en el avance del plan: retirado.');
   });
 
-  it('goes back, and opens its sum without touching the address of the page', () => {
+  it('goes back, and opens its figure without touching the address of the page', () => {
     let back = 0;
     const feed = feedOf({
       id: 'c1',
@@ -185,12 +185,11 @@ describe('the page of a commitment', () => {
     const root = pageOf(feed, 'c1', { onBack: () => back++ });
     root.querySelector<HTMLElement>('.volver')!.click();
     expect(back).to.equal(1);
-    const details = root.querySelector<HTMLDetailsElement>('details.por-que')!;
-    details.open = false;
     const href = location.href;
-    root.querySelector<HTMLElement>('.lectura .enlace')!.click();
-    expect(details.open).to.equal(true);
-    expect(root.activeElement).to.equal(details.querySelector('summary'));
+    root.querySelector<HTMLElement>('.lectura .por-que-cifra')!.click();
+    const dialog = root.querySelector('dialog')!;
+    expect(textOf(dialog)).to.include('Avance del compromiso «C»: 100\u00a0%');
+    dialog.close();
     expect(location.href).to.equal(href);
   });
 

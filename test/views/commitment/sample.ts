@@ -17,11 +17,13 @@ export async function readSample(name = 'estado-de-muestra'): Promise<Lectura & 
   return parseFeed(await bytesOfDemo(name)) as Lectura & { feed: Feed };
 }
 
+type Options = Partial<PageOptions> & { estricto?: boolean };
+
 /** The page of a commitment of a feed that is given as it would be published. */
 export function pageOf(
   feed: unknown,
   id: string,
-  options: Partial<PageOptions> = {},
+  options: Options = {},
   width?: string,
 ): ShadowRoot {
   const lectura = parseFeed(JSON.stringify(feed)) as Lectura & { feed: Feed };
@@ -33,10 +35,13 @@ export function drawPage(
   feed: Feed,
   plan: PlanDerivado,
   c: CompromisoDerivado,
-  options: Partial<PageOptions> = {},
+  { estricto = false, ...options }: Options = {},
   width?: string,
 ): ShadowRoot {
-  return draw(commitmentPage(es, plan, c, { feed, feedUrl: FEED_URL, ...options }), width);
+  const { actualizado, zona_horaria: zona } = feed;
+  const procedencia = { actualizado, zona, estricto, hoy: HOY, fuente: FEED_URL };
+  const page = { feed, feedUrl: FEED_URL, procedencia, ...options };
+  return draw(commitmentPage(es, plan, c, page), width);
 }
 
 /** A feed with one plan of these commitments. */
