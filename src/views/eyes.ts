@@ -8,7 +8,8 @@ import { tCommon } from '../i18n/common.js';
 import { tStances } from '../i18n/stances.js';
 import { baseWords } from './base-words.js';
 import { cleanText, type Content } from './text.js';
-import { whyFigure, type Procedencia } from './why.js';
+import { planWhy } from './why-explain.js';
+import { whyFigure, type Explicacion, type Procedencia } from './why.js';
 
 export const eyeName = (loc: Localizer, ojo: string): string =>
   cleanText(codeWord(loc, 'sector', ojo));
@@ -50,24 +51,25 @@ function notes(loc: Localizer, v: Vista): string[] {
 
 function figure(
   loc: Localizer,
-  avance: Avance,
-  titulo: string,
-  notas: readonly string[],
+  { valor }: Avance,
+  explain: () => Explicacion,
   p: Procedencia,
 ): Content {
-  const { valor } = avance;
   if (valor === null) return tCommon(loc, 'sinDato');
-  const resultado = loc.percent(valor);
-  return whyFigure(loc, resultado, () => ({ titulo, resultado, avance, notas }), p);
+  return whyFigure(loc, loc.percent(valor), explain, p);
 }
 
-function eyeFigure(loc: Localizer, v: Vista, p: Procedencia): Content {
-  const titulo = tStances(loc, 'avance_de', { sector: eyeName(loc, v.ojo) });
-  return figure(loc, v.avance, titulo, [...notes(loc, v), tStances(loc, 'regla')], p);
+/** The sum of one sector: its own trace, with the numbers of the plan's commitments. */
+function eyeFigure(loc: Localizer, v: Vista, plan: PlanDerivado, p: Procedencia): Content {
+  const que = tStances(loc, 'por_ojos', { sector: eyeName(loc, v.ojo) });
+  const notas = [...notes(loc, v), tStances(loc, 'regla')];
+  const explain = (): Explicacion => ({ ...planWhy(loc, plan.compromisos, v.avance, que), notas });
+  return figure(loc, v.avance, explain, p);
 }
 
-const publishedFigure = (loc: Localizer, plan: PlanDerivado, p: Procedencia): Content =>
-  figure(loc, plan.avance, tStances(loc, 'avance_publicado'), [], p);
+function publishedFigure(loc: Localizer, { compromisos, avance }: PlanDerivado, p: Procedencia) {
+  return figure(loc, avance, () => planWhy(loc, compromisos, avance), p);
+}
 
 const baseOf = (loc: Localizer, avance: Avance): string =>
   avance.valor === null ? '' : baseWords(loc, avance);
@@ -87,7 +89,7 @@ export function eyeHeadline(
   return html`<div class="cifra" part="cifra">
     <p><b>${tStances(loc, 'avance_de', { sector })}</b></p>
     <p>
-      <span class="grande">${eyeFigure(loc, v, p)}</span>
+      <span class="grande">${eyeFigure(loc, v, plan, p)}</span>
       ${bases[0] === '' ? nothing : html`<span>${bases[0]}</span>`}
     </p>
     <p class="chico">
@@ -144,7 +146,7 @@ export function eyesTable(
       v.actividades.con === 0 ? '–' : of(v.terminadas, v.actividades.con),
     ],
     avance: v.avance,
-    cifra: eyeFigure(loc, v, p),
+    cifra: eyeFigure(loc, v, plan, p),
   }));
   return html`<div class="apilable miran" part="cifra">
     <table>

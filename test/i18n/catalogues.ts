@@ -6,6 +6,7 @@ import { tCodes } from '../../src/i18n/codes.js';
 import { tCommitment } from '../../src/i18n/commitment.js';
 import { tCommon } from '../../src/i18n/common.js';
 import { tCreas } from '../../src/i18n/creas.js';
+import { tCurve } from '../../src/i18n/curve.js';
 import { tExercise } from '../../src/i18n/exercise.js';
 import { tMesas } from '../../src/i18n/mesas.js';
 import { tMatrix } from '../../src/i18n/matrix.js';
@@ -32,6 +33,7 @@ export const CATALOGUES = [
   tCommitment,
   tCommon,
   tCreas,
+  tCurve,
   tExercise,
   tMesas,
   tMatrix,

@@ -1,0 +1,107 @@
+/** Words of monitoring and evaluations: who rates what, on which scale, and where they part. */
+import { defineTerms } from './terms.js';
+
+export const tReviews = defineTerms(
+  'reviews',
+  {
+    titulo: 'Qué dicen quienes evalúan',
+    guia: 'Cada evaluación con su autor, su fecha y su escala; no se promedian. En negritas, donde difieren.',
+    vacio: 'No se ha publicado ningún monitoreo ni evaluación de este plan.',
+    vacio_hacer:
+      'Los hace quien evalúa el ejercicio; la oficina de gobierno abierto los agrega a los datos.',
+    vacio_compromiso: 'Nadie ha evaluado este compromiso.',
+
+    monitoreo: 'Monitoreo',
+    evaluacion: 'Evaluación',
+    monitoreo_toca: 'El monitoreo de los seis meses toca el {fecha}.',
+    monitoreo_falta: 'El monitoreo de los seis meses tocaba el {fecha} y no se ha publicado.',
+    evaluacion_toca: 'La evaluación final toca al terminar la vigencia, el {fecha}.',
+    evaluacion_falta: 'La vigencia terminó el {fecha} y la evaluación final no se ha publicado.',
+
+    corte: 'corte al {fecha}',
+    publicado: 'publicado el {fecha}',
+    sin_nombre: 'Sin nombre publicado',
+    objeto: 'Compromiso',
+    plan: 'El plan en conjunto',
+    entre: 'Entre sí',
+    difieren: 'difieren en {dimensiones}',
+    coinciden: 'coinciden',
+    sin_comparar: '{dimensiones}: no se compara',
+    sin_comparar_nota:
+      'No se compara lo que va en escalas distintas ni lo que está fuera de su escala.',
+    reportado: 'Lo que se reporta',
+    reportado_nota:
+      'Junto a la escala de cumplimiento va el estatus de hoy según las actividades. Son dos cosas: una no se convierte en la otra.',
+    dice_reportar: 'La institución reporta',
+    sin_valorar: {
+      one: '{n} compromiso sin valoración.',
+      other: '{n} compromisos sin valoración.',
+    },
+    sin_valoraciones: 'No se publicaron valoraciones.',
+    sin_escala: 'sin escala',
+    fuera: 'fuera de su escala',
+    razon: 'razón',
+    razones: 'Por qué lo dicen',
+    replica: 'Réplica',
+    escalas: 'Las escalas, de un extremo al otro',
+
+    textos: 'Qué concluyen y qué recomiendan',
+    metodologia: 'Cómo se hizo',
+    conclusiones: 'Conclusiones',
+    lecciones: 'Lecciones',
+    factores: 'Qué ayudó y qué estorbó',
+    recomendaciones: 'Recomendaciones',
+    respuesta: 'Respuesta',
+    sin_respuesta: 'Sin respuesta publicada',
+    evidencias: 'Documentos',
+  },
+  {
+    titulo: 'What the evaluators say',
+    guia: 'Each evaluation with its author, date and scale; they are not averaged. In bold, where they differ.',
+    vacio: 'No monitoring or evaluation of this plan has been published.',
+    vacio_hacer:
+      'Those who evaluate the exercise make them; the open-government office adds them to the data.',
+    vacio_compromiso: 'Nobody has evaluated this commitment.',
+
+    monitoreo: 'Monitoring',
+    evaluacion: 'Evaluation',
+    monitoreo_toca: 'The six-month monitoring is due on {fecha}.',
+    monitoreo_falta: 'The six-month monitoring was due on {fecha} and has not been published.',
+    evaluacion_toca: 'The final evaluation is due when the validity ends, on {fecha}.',
+    evaluacion_falta:
+      'The validity ended on {fecha} and the final evaluation has not been published.',
+
+    corte: 'as of {fecha}',
+    publicado: 'published on {fecha}',
+    sin_nombre: 'No published name',
+    objeto: 'Commitment',
+    plan: 'The plan as a whole',
+    entre: 'Among them',
+    difieren: 'differ on {dimensiones}',
+    coinciden: 'agree',
+    sin_comparar: '{dimensiones}: not compared',
+    sin_comparar_nota: 'What is on different scales, or off its scale, is not compared.',
+    reportado: 'What is reported',
+    reportado_nota:
+      'Beside the scale of completion stands today’s status by the activities. They are two things: one does not turn into the other.',
+    dice_reportar: 'The institution reports',
+    sin_valorar: { one: '{n} commitment not rated.', other: '{n} commitments not rated.' },
+    sin_valoraciones: 'No ratings were published.',
+    sin_escala: 'no scale',
+    fuera: 'off its scale',
+    razon: 'reason',
+    razones: 'Why they say so',
+    replica: 'Reply',
+    escalas: 'The scales, from end to end',
+
+    textos: 'What they conclude and recommend',
+    metodologia: 'How it was done',
+    conclusiones: 'Conclusions',
+    lecciones: 'Lessons',
+    factores: 'What helped and what hindered',
+    recomendaciones: 'Recommendations',
+    respuesta: 'Answer',
+    sin_respuesta: 'No answer published',
+    evidencias: 'Documents',
+  },
+);

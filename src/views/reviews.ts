@@ -1,0 +1,190 @@
+/** Monitoring and evaluations of a plan: what is due, the ratings with their reasons, the texts. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { ratingsTable, type Cuadro } from '../model/reviews.js';
+import { reviewsOf, type Renglon } from '../model/reviews.js';
+import type { ClaseRevision, Juicio, Revision } from '../model/reviews-compare.js';
+import type { EscalaLeida } from '../model/scales.js';
+import type { CompromisoDerivado, PlanDerivado } from '../model/types.js';
+import type { Escala } from '../feed/types.js';
+import type { Localizer } from '../i18n/localizer.js';
+import { tCommon } from '../i18n/common.js';
+import { tReviews } from '../i18n/reviews.js';
+import { calc } from './calc.js';
+import { block } from './facts.js';
+import { ratingsView } from './reviews-table.js';
+import { reviewText } from './reviews-text.js';
+import {
+  dimensionWord,
+  fullName,
+  objectName,
+  reviewFacts,
+  scaleWord,
+  shortName,
+  valueWord,
+} from './reviews-words.js';
+import { feedText, says, type Content } from './text.js';
+import { joined } from './who.js';
+import type { Procedencia } from './why.js';
+
+export interface ReviewsOptions {
+  plan: PlanDerivado;
+  escalas: readonly Escala[] | undefined;
+  procedencia: Procedencia;
+  /** Level of the sections. */
+  level: number;
+  /** Id of the only commitment to show. */
+  compromiso?: string | undefined;
+  /** Rows of each table that are drawn; more wait behind a button. */
+  limite: number;
+  onMore: () => void;
+  onSelect?: ((c: CompromisoDerivado) => void) | undefined;
+}
+
+/** What is due and what is overdue, in sentences; [] once a review of each kind is published. */
+export function dueSentences(loc: Localizer, plan: PlanDerivado): string[] {
+  const { monitoreoFecha, fin } = plan.vigencia;
+  const none = (list: readonly unknown[] | undefined): boolean => !list?.length;
+  const sentences: string[] = [];
+  if (none(plan.plan.monitoreos) && monitoreoFecha !== null) {
+    const key = plan.monitoreoPendiente ? 'monitoreo_falta' : 'monitoreo_toca';
+    sentences.push(tReviews(loc, key, { fecha: loc.date(monitoreoFecha, 'long') }));
+  }
+  if (none(plan.plan.evaluaciones) && fin !== null) {
+    const key = plan.evaluacionPendiente ? 'evaluacion_falta' : 'evaluacion_toca';
+    sentences.push(tReviews(loc, key, { fecha: loc.date(fin, 'long') }));
+  }
+  return sentences;
+}
+
+/** Every rating that gives a reason or got a reply, numbered in the order of the rows. */
+function reasonsOf(rows: readonly Renglon[]): Map<Juicio, [number, Renglon]> {
+  const all = new Map<Juicio, [number, Renglon]>();
+  for (const r of rows) {
+    for (const j of [...r.celdas.values()].flat()) {
+      if (j.v.justificacion !== undefined || j.v.replica) all.set(j, [all.size + 1, r]);
+    }
+  }
+  return all;
+}
+
+function reason(loc: Localizer, j: Juicio, r: Renglon, solo: boolean): TemplateResult {
+  const { justificacion, replica, dimension } = j.v;
+  const where = joined(
+    [
+      objectName(loc, r.objeto),
+      dimensionWord(loc, dimension),
+      solo ? nothing : shortName(loc, j.revision, false),
+    ],
+    ' · ',
+  );
+  const date =
+    replica?.fecha === undefined
+      ? nothing
+      : html`, <span class="num">${loc.date(replica.fecha)}</span>`;
+  return html`<li>
+    <p class="dos">${where}</p>
+    ${says(loc, justificacion) ? html`<p>«${feedText(loc, justificacion)}»</p>` : nothing}
+    ${
+      replica
+        ? html`<p>
+            <span class="dos">${tReviews(loc, 'replica')}${date}:</span>
+            «${feedText(loc, replica.texto)}»
+          </p>`
+        : nothing
+    }
+  </li>`;
+}
+
+function scalesView(loc: Localizer, { columnas }: Cuadro): Content {
+  const scales = new Map<string, EscalaLeida>();
+  for (const { escala } of columnas) if (escala?.valores.length) scales.set(escala.id, escala);
+  if (scales.size === 0) return nothing;
+  const content = (): TemplateResult =>
+    html`<ul class="escalas">
+      ${[...scales.values()].map(
+        (e) =>
+          html`<li>
+            ${scaleWord(loc, e)}:
+            ${joined(
+              e.valores.map((v) => {
+                const told = feedText(loc, v.descripcion);
+                return html`<b>${valueWord(loc, v)}</b
+                  >${told === nothing ? nothing : html` (${told})`}`;
+              }),
+            )}
+          </li>`,
+      )}
+    </ul>`;
+  return calc(tReviews(loc, 'escalas'), content);
+}
+
+function whoList(loc: Localizer, list: readonly Revision[], solo: boolean): TemplateResult {
+  return html`<ul class="evaluan chico">
+    ${list.map(
+      (r) =>
+        html`<li>
+          <b>${fullName(loc, r, solo)}</b>
+          <span class="dos">${joined(reviewFacts(loc, r), ' · ')}</span>
+        </li>`,
+    )}
+  </ul>`;
+}
+
+/** One kind of review: who, the table, the reasons, what nobody rated. */
+function ratings(loc: Localizer, o: ReviewsOptions, clase: ClaseRevision, solo: boolean): Content {
+  const cuadro = ratingsTable(o.plan, clase, o.escalas, o.compromiso);
+  const { renglones, revisiones } = cuadro;
+  if (revisiones.length === 0 || (o.compromiso !== undefined && renglones.length === 0)) {
+    return nothing;
+  }
+  const drawn = renglones.slice(0, o.limite);
+  const reasons = reasonsOf(drawn);
+  const razones = new Map([...reasons].map(([j, [n]]) => [j, n]));
+  const rest = renglones.length - drawn.length;
+  const { procedencia, onSelect } = o;
+  const unlike = renglones.some((r) => r.sinComparar.length > 0);
+  const unrated = o.compromiso === undefined && renglones.length > 0 ? cuadro.sinValorar : 0;
+  return block(o.level, tReviews(loc, clase), [
+    whoList(loc, revisiones, solo),
+    renglones.length === 0
+      ? html`<p class="dos">${tReviews(loc, 'sin_valoraciones')}</p>`
+      : ratingsView(loc, { cuadro, renglones: drawn, razones, solo, procedencia, onSelect }),
+    rest > 0
+      ? html`<button class="boton no-imprimir" type="button" @click=${o.onMore}>
+          ${tCommon(loc, 'verMas', { n: rest })}
+        </button>`
+      : nothing,
+    html`<div class="pie chico dos">
+      ${unrated > 0 ? html`<p>${tReviews(loc, 'sin_valorar', { n: unrated })}</p>` : nothing}
+      ${unlike ? html`<p>${tReviews(loc, 'sin_comparar_nota')}</p>` : nothing}
+      ${cuadro.columnas.some((c) => c.escala?.id === 'ogp-cumplimiento') ? html`<p>${tReviews(loc, 'reportado_nota')}</p>` : nothing}
+      ${scalesView(loc, cuadro)}
+    </div>`,
+    reasons.size === 0
+      ? nothing
+      : block(
+          o.level + 1,
+          tReviews(loc, 'razones'),
+          html`<ol class="razones">
+            ${[...reasons].map(([j, [, r]]) => reason(loc, j, r, solo))}
+          </ol>`,
+          'interna',
+        ),
+  ]);
+}
+
+/** The reviews of a plan, or those of one commitment; `nothing` when there are none. */
+export function reviewsView(loc: Localizer, o: ReviewsOptions): Content {
+  const { plan, level, compromiso, onSelect } = o;
+  const all = reviewsOf(plan.plan);
+  const solo = all.length === 1;
+  const texts = all
+    .map((r) => reviewText(loc, r, { plan, level: level + 1, solo, compromiso, onSelect }))
+    .filter((text) => text !== nothing);
+  const parts = [
+    ratings(loc, o, 'monitoreo', solo),
+    ratings(loc, o, 'evaluacion', solo),
+    block(level, tReviews(loc, 'textos'), texts),
+  ].filter((part) => part !== nothing);
+  return parts.length === 0 ? nothing : html`${parts}`;
+}
