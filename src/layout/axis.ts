@@ -17,7 +17,7 @@ export interface Tic {
   conAnio: boolean;
 }
 
-export type ClaveMarca = 'inicio' | 'fin' | 'fin_original' | 'hoy' | 'monitoreo';
+export type ClaveMarca = 'inicio' | 'fin' | 'fin_original' | 'hoy' | 'monitoreo' | 'evaluacion';
 
 export interface Marca {
   clave: ClaveMarca;
@@ -78,7 +78,12 @@ interface Wish {
   ancla: 'start' | 'end';
 }
 
-function listWishes(vigencia: Vigencia | null, hoy: Dia, escala: Escala): Wish[] {
+function listWishes(
+  vigencia: Vigencia | null,
+  hoy: Dia,
+  escala: Escala,
+  evaluaciones: readonly Dia[],
+): Wish[] {
   const wishes: Wish[] = [];
   const add = (
     clave: ClaveMarca,
@@ -99,6 +104,7 @@ function listWishes(vigencia: Vigencia | null, hoy: Dia, escala: Escala): Wish[]
   if (vigencia && vigencia.finOriginal !== vigencia.fin) {
     add('fin_original', after(vigencia.finOriginal), 1, 'end');
   }
+  for (const dia of evaluaciones) add('evaluacion', dia, 2, 'end');
   return wishes;
 }
 
@@ -119,6 +125,7 @@ function collides(box: Placed, other: Placed): boolean {
 /**
  * Marks of the plan and of today for a plot of `ancho` em.
  * @param rotulos width of each name in em, as the one who knows the words measured it
+ * @param evaluaciones days of published evaluations, where they are drawn
  */
 export function placeMarks(
   vigencia: Vigencia | null,
@@ -126,9 +133,10 @@ export function placeMarks(
   escala: Escala,
   ancho: number,
   rotulos: Readonly<Partial<Record<ClaveMarca, number>>>,
+  evaluaciones: readonly Dia[] = [],
 ): Marca[] {
   const placed: Placed[] = [];
-  return listWishes(vigencia, hoy, escala).map(({ clave, dia, carril, ancla }) => {
+  return listWishes(vigencia, hoy, escala, evaluaciones).map(({ clave, dia, carril, ancla }) => {
     const x = escala.x(dia);
     const at = (x * ancho) / 100;
     const width = (rotulos[clave] ?? 8) + AIRE * 2;
@@ -155,8 +163,9 @@ export function placeAxis(
   escala: Escala,
   ancho: number,
   rotulos: Readonly<Partial<Record<ClaveMarca, number>>> = {},
+  evaluaciones: readonly Dia[] = [],
 ): Eje {
-  const marcas = placeMarks(vigencia, hoy, escala, ancho, rotulos);
+  const marcas = placeMarks(vigencia, hoy, escala, ancho, rotulos, evaluaciones);
   const carriles = Math.max(0, ...marcas.map((m) => m.carril ?? 0)) + 1;
   return { tics: placeTicks(escala, ancho), marcas, carriles };
 }

@@ -13,7 +13,7 @@ export type EntradaMes =
       actividad: ActividadDerivada;
       compromiso: CompromisoDerivado;
     }
-  | { clase: 'hito'; dia: Dia; clave: Exclude<ClaveMarca, 'hoy'> }
+  | { clase: 'hito'; dia: Dia; clave: Exclude<ClaveMarca, 'hoy' | 'evaluacion'> }
   | { clase: 'hoy'; dia: Dia }
   /** A commitment that has no activity at all: it is never left out of the list. */
   | { clase: 'vacio'; dia: null; compromiso: CompromisoDerivado };

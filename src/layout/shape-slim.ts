@@ -1,5 +1,5 @@
 /**
- * The part of d3-shape that the rings are drawn with, for the files of the CDN: the same paths in a
+ * The part of d3-shape that rings and curves are drawn with, for the files of the CDN: the same paths in a
  * tenth of the bytes (4 kB gz less), since d3-shape keeps its curves wherever one shape of it is
  * used. Sources and the npm package use d3-shape; the build puts this in its place, and a test
  * holds both together.
@@ -94,5 +94,14 @@ export function linkHorizontal(): (link: { source: Point; target: Point }) => st
   return ({ source: [x0, y0], target: [x1, y1] }) => {
     const half = round((x0 + x1) / 2);
     return `M${round(x0)},${round(y0)}C${half},${round(y0)},${half},${round(y1)},${round(x1)},${round(y1)}`;
+  };
+}
+
+/** Straight line through points; null for none, closed on itself where there is only one. */
+export function line(): (points: readonly [number, number][]) => string | null {
+  return (points) => {
+    if (points.length === 0) return null;
+    const d = points.map(([x, y], i) => `${i ? 'L' : 'M'}${round(x)},${round(y)}`).join('');
+    return points.length === 1 ? `${d}Z` : d;
   };
 }

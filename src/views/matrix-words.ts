@@ -8,12 +8,15 @@ import { baseWords } from './base-words.js';
 import { cleanText, plainText, type Content } from './text.js';
 import { whyFigure, type Procedencia } from './why.js';
 
+/** A cut-off, or today. */
+type Fechada = Pick<Columna, 'corte' | 'dia'>;
+
 /** Date of a column as precise as the feed has it. */
-export const columnDate = (loc: Localizer, { corte, dia }: Columna): string =>
+export const columnDate = (loc: Localizer, { corte, dia }: Fechada): string =>
   loc.date(corte?.fecha ?? dia);
 
 /** `31 mar 2016`, `Hoy, 13 may 2016`. */
-export const columnName = (loc: Localizer, columna: Columna): string =>
+export const columnName = (loc: Localizer, columna: Fechada): string =>
   columna.corte === null
     ? tMatrix(loc, 'hoy', { fecha: columnDate(loc, columna) })
     : columnDate(loc, columna);
@@ -27,7 +30,7 @@ export function namedInside(loc: Localizer, { id, compromiso }: CompromisoDeriva
 
 interface FigureOf {
   avance: Avance;
-  columna: Columna;
+  columna: Fechada;
   titulo: string;
   /** A mean of what was stated. */
   declarado?: boolean;

@@ -96,6 +96,7 @@ const MARK_CLASS: Record<Marca['clave'], string> = {
   fin: 'g-marco',
   fin_original: 'g-marca',
   monitoreo: 'g-marca',
+  evaluacion: 'g-marca',
   hoy: 'g-hoy',
 };
 

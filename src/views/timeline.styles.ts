@@ -65,7 +65,8 @@ const barStyles = css`
   }
 `;
 
-const gridStyles = css`
+/** Lines of months and marks, and the names of the axis. */
+export const gridStyles: CSSResult = css`
   .g-mes,
   .g-tic {
     stroke: var(--_linea);

@@ -9,7 +9,14 @@ import { dia } from '../model/make.js';
 import { anyPlan, HOY, referencePlan } from './make.js';
 
 /** Widths of the names in Spanish at .833em of a wide face. */
-const ROTULOS = { inicio: 7.5, fin: 12, fin_original: 9.5, monitoreo: 8.5, hoy: 5.5 };
+const ROTULOS = {
+  inicio: 7.5,
+  fin: 12,
+  fin_original: 9.5,
+  monitoreo: 8.5,
+  hoy: 5.5,
+  evaluacion: 9,
+};
 const plan = referencePlan();
 const escala = placeFrame(plan.vigencia, plan.compromisos, HOY)!;
 

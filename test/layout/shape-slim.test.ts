@@ -45,4 +45,34 @@ describe('the part of d3-shape in the files of the CDN', () => {
       }),
     );
   });
+
+  it('draws a line through points as d3-shape does', () => {
+    const coordinate = fc.oneof(
+      fc.integer({ min: -5, max: 105 }),
+      fc.double({ min: -1e4, max: 1e4, noNaN: true }),
+    );
+    const points = fc.array(fc.tuple(coordinate, coordinate), { maxLength: 30 });
+    fc.assert(
+      fc.property(points, (data) => {
+        expect(slim.line()(data)).to.equal(d3.line()(data));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('links two points as d3-shape does', () => {
+    const n = fc.oneof(
+      fc.integer({ min: -500, max: 500 }),
+      fc.double({ min: -500, max: 500, noNaN: true }),
+    );
+    const point = fc.tuple(n, n);
+    fc.assert(
+      fc.property(point, point, (source, target) => {
+        expect(slim.linkHorizontal()({ source, target })).to.equal(
+          d3.linkHorizontal()({ source, target }),
+        );
+      }),
+      { numRuns: 1000 },
+    );
+  });
 });

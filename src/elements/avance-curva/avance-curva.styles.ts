@@ -1,5 +1,15 @@
 import type { CSSResultGroup } from 'lit';
-import { frameStyles } from '../../base/styles.js';
+import { calcStyles, frameStyles, tableStyles, whyStyles } from '../../base/styles.js';
+import { curveStyles } from '../../views/curve.styles.js';
 import { statesStyles } from '../../views/states.styles.js';
+import { gridStyles } from '../../views/timeline.styles.js';
 
-export const styles: CSSResultGroup = [statesStyles, frameStyles];
+export const styles: CSSResultGroup = [
+  tableStyles,
+  calcStyles,
+  statesStyles,
+  frameStyles,
+  whyStyles,
+  gridStyles,
+  curveStyles,
+];
