@@ -20,8 +20,12 @@ export const tMesas = defineTerms(
 
     flujo: 'Qué pasó con cada problemática',
     llega: 'Compromiso o motivo',
-    sin_problematicas:
-      'No se publicó qué problemáticas salieron de las mesas: no se sabe de cuál viene cada compromiso.',
+    sin_problematicas: 'No se publicó qué problemáticas salieron de las mesas.',
+    sin_origen: {
+      one: 'No se sabe de qué mesa viene el compromiso del plan.',
+      other: 'No se sabe de qué mesa viene cada uno de los {n} compromisos del plan.',
+    },
+    fusionado: 'Se fusionó en:',
     n_incorporada: { one: '{n} incorporada', other: '{n} incorporadas' },
     n_fusionada: { one: '{n} fusionada', other: '{n} fusionadas' },
     n_descartada: { one: '{n} descartada', other: '{n} descartadas' },
@@ -77,8 +81,12 @@ export const tMesas = defineTerms(
 
     flujo: 'What became of each problem',
     llega: 'Commitment or reason',
-    sin_problematicas:
-      'The problems told at the tables were not published: nobody can tell which one each commitment comes from.',
+    sin_problematicas: 'The problems told at the tables were not published.',
+    sin_origen: {
+      one: 'Nobody can tell which table the commitment of the plan comes from.',
+      other: 'Nobody can tell which table each of the {n} commitments of the plan comes from.',
+    },
+    fusionado: 'Merged into:',
     n_incorporada: { one: '{n} taken up', other: '{n} taken up' },
     n_fusionada: { one: '{n} merged', other: '{n} merged' },
     n_descartada: { one: '{n} discarded', other: '{n} discarded' },

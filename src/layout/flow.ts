@@ -7,7 +7,7 @@ import { linkHorizontal } from 'd3-shape';
 /** Width of the drawing in its own units; its height is one unit a row. */
 export const ANCHO = 100;
 /** Where a problem that went no further stops. */
-const STOP = 62;
+const STOP = 78;
 /** Half the height of the bar that it stops at, in rows; a row is never under 24px. */
 const BAR = 0.2;
 

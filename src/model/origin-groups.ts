@@ -10,6 +10,8 @@ export interface Destino {
   /** Problems that lead there, and the tables that they were told at. */
   total: number;
   mesas: Mesa[];
+  /** The commitment that it was merged into. */
+  sucesor?: CompromisoDerivado | undefined;
 }
 
 /** Problems of one table that end at the same place; without a destination each stands alone. */
@@ -25,7 +27,8 @@ export function destinations(feed: Feed, plan: PlanDerivado | null): Map<string,
     for (const { compromiso: clave } of mesa.problematicas ?? []) {
       if (clave === undefined) continue;
       const compromiso = plan?.porId.get(clave);
-      const place = places.get(clave) ?? { clave, compromiso, total: 0, mesas: [] };
+      const sucesor = plan?.porId.get(compromiso?.compromiso.fusionado_en ?? '');
+      const place = places.get(clave) ?? { clave, compromiso, sucesor, total: 0, mesas: [] };
       places.set(clave, place);
       place.total += 1;
       if (place.mesas.at(-1) !== mesa) place.mesas.push(mesa);

@@ -10,6 +10,8 @@ export interface Column<T> {
   cell: (row: T) => Content;
   /** Classes of the cells: `n` for figures, `todo` for the whole width when stacked. */
   cls?: string;
+  /** An empty cell says nothing: a title of its own would tell no more. */
+  quiet?: boolean;
   /** What stands at the foot. */
   foot?: Content;
 }
@@ -44,8 +46,9 @@ function group<T>(
         <th scope="row" class="todo">${name.cell(row)}</th>
         ${shown.map((c) => {
           const content = c.cell(row);
-          return html`<td class=${c.cls ?? nothing} data-e=${c.head}>
-            ${content === nothing ? none : content}
+          const silent = content === nothing && c.quiet === true;
+          return html`<td class="${c.cls ?? ''} ${silent ? 'callada' : ''}" data-e=${c.head}>
+            ${content !== nothing ? content : silent ? nothing : none}
           </td>`;
         })}
       </tr>`,
@@ -61,7 +64,10 @@ export function columnsTable<T>(
   if (all.length === 0) return nothing;
   const shown = columns.filter((c) => all.some((row) => c.cell(row) !== nothing));
   const feet = [name, ...shown].map((c) => c.foot);
-  return html`<div class="apilable ${cls}" part=${part ?? nothing}>
+  return html`<div
+    class="apilable ${shown.length < 2 ? 'pocas' : ''} ${cls}"
+    part=${part ?? nothing}
+  >
     <table>
       <caption class="sr">
         ${caption}

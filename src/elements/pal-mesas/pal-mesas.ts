@@ -85,7 +85,7 @@ export class PalMesas extends FeedElement {
   #renderFlow(origen: Origen): Content[] {
     const { loc } = this;
     const { problemas: n, mesas } = origen;
-    if (n === 0) return [html`<p class="prosa">${tMesas(loc, 'sin_problematicas')}</p>`];
+    if (n === 0) return this.#renderUnknown(origen.compromisos.length);
     const shown = firstProblems(mesas, this._problemas);
     return [
       problemCounts(loc, origen),
@@ -93,6 +93,12 @@ export class PalMesas extends FeedElement {
       moreButton(loc, n - this._problemas, () => (this._problemas += PARTE)),
       this.#renderOrigin(origen),
     ];
+  }
+
+  #renderUnknown(n: number): Content[] {
+    const { loc } = this;
+    const origin = n === 0 ? '' : tMesas(loc, 'sin_origen', { n });
+    return [html`<p class="prosa">${tMesas(loc, 'sin_problematicas')} ${origin}</p>`];
   }
 
   #renderOrigin({ compromisos }: Origen): Content {

@@ -78,26 +78,29 @@ function otherTables(loc: Localizer, { mesas }: Destino, here: MesaLeida): Conte
   return html`<p class="dos chico">${words}</p>`;
 }
 
-function place(loc: Localizer, d: Destino, here: MesaLeida, onSelect: OnSelect): Content {
-  const { compromiso: c, otro } = d;
-  const tables = otherTables(loc, d, here);
-  if (c) {
-    const out = c.excluido === 'proactivo' ? undefined : c.excluido;
-    return html`<p>${commitmentName(loc, c, onSelect)}</p>
-      ${out === undefined ? nothing : html`<p class="dos chico">${codeWord(loc, 'exclusion', out)}</p>`}
-      ${tables}`;
+/** What became of the commitment itself, where it left the plan. */
+function outcome(loc: Localizer, { compromiso, sucesor }: Destino, onSelect: OnSelect): Content {
+  const out = compromiso?.excluido;
+  if (out === undefined || out === 'proactivo') return nothing;
+  const words = sucesor
+    ? html`${tMesas(loc, 'fusionado')} ${commitmentName(loc, sucesor, onSelect)}`
+    : codeWord(loc, 'exclusion', out);
+  return html`<p class="dos chico">${words}</p>`;
+}
+
+function place(loc: Localizer, d: Destino, onSelect: OnSelect): Content {
+  const { compromiso, otro } = d;
+  if (compromiso) {
+    return html`<p>${commitmentName(loc, compromiso, onSelect)}</p>
+      ${outcome(loc, d, onSelect)}`;
   }
-  if (!otro)
-    return html`<p><b>${tMesas(loc, 'ausente', { id: d.clave })}</b></p>
-      ${tables}`;
-  const numero = otro.compromiso.numero;
+  if (!otro) return html`<p><b>${tMesas(loc, 'ausente', { id: d.clave })}</b></p>`;
+  const { numero, titulo } = otro.compromiso;
+  const plan = plainText(loc, otro.plan.titulo) || otro.plan.id;
   return html`<p>
-      ${numero === undefined ? nothing : `${cleanText(numero)}. `}${feedText(loc, otro.compromiso.titulo)}
+      ${numero === undefined ? nothing : `${cleanText(numero)}. `}${feedText(loc, titulo)}
     </p>
-    <p class="dos chico">
-      ${tMesas(loc, 'del_plan', { plan: plainText(loc, otro.plan.titulo) || otro.plan.id })}
-    </p>
-    ${tables}`;
+    <p class="dos chico">${tMesas(loc, 'del_plan', { plan })}</p>`;
 }
 
 /** Where a group ends: a commitment, or the reason why it reached none. */
@@ -105,7 +108,7 @@ function end(loc: Localizer, g: GrupoProblemas, here: MesaLeida, onSelect: OnSel
   if (g.destino) {
     return html`<div class="destino">
       ${problemMark('incorporada')}
-      <div>${place(loc, g.destino, here, onSelect)}</div>
+      <div>${place(loc, g.destino, onSelect)} ${otherTables(loc, g.destino, here)}</div>
     </div>`;
   }
   const [p] = g.problemas;
@@ -161,9 +164,10 @@ export function flow(
   { level, onSelect }: { level: number; onSelect: OnSelect },
 ): TemplateResult {
   return html`<div class="flujo" part="flujo">
-    <div class="flujo-cab chico dos" aria-hidden="true">
-      <span>${tMesas(loc, 'mesa')}</span><span>${tMesas(loc, 'problematica')}</span
-      ><span>${tMesas(loc, 'llega')}</span>
+    <div class="flujo-cab dos" aria-hidden="true">
+      ${(['mesa', 'problematica', 'llega'] as const).map(
+        (key) => html`<span class="chico">${tMesas(loc, key)}</span>`,
+      )}
     </div>
     ${mesas.map((m) => table(loc, m, level, onSelect))}
   </div>`;

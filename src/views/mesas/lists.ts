@@ -97,7 +97,7 @@ export function tablesTable(loc: Localizer, origen: Origen, limite: number): Con
         head: tMesas(loc, 'cuando'),
         cell: ({ mesa }) =>
           lines(
-            (mesa.fechas ?? []).map((f) => loc.date(f)).join(', '),
+            joined((mesa.fechas ?? []).map((f) => html`<span class="num">${loc.date(f)}</span>`)),
             small(feedText(loc, mesa.lugar)),
           ),
       },
@@ -110,6 +110,7 @@ export function tablesTable(loc: Localizer, origen: Origen, limite: number): Con
       {
         head: tMesas(loc, 'documentos'),
         cls: 'todo',
+        quiet: true,
         cell: ({ mesa }) => evidenceList(loc, mesa.evidencias),
       },
     ],
@@ -188,6 +189,7 @@ export function channelsTable(loc: Localizer, canales: readonly Participacion[])
       {
         head: tMesas(loc, 'resultados'),
         cls: 'todo',
+        quiet: true,
         cell: (p) => lines(feedParagraphs(loc, p.resultados), evidenceList(loc, p.evidencias)),
       },
     ],

@@ -2,6 +2,9 @@
 import { css, type CSSResult } from 'lit';
 
 export const mesasStyles: CSSResult = css`
+  .guia + .seccion {
+    margin-top: var(--_e4);
+  }
   .clave {
     display: flex;
     flex-wrap: wrap;
@@ -24,6 +27,16 @@ export const mesasStyles: CSSResult = css`
   .mesas .evs,
   .canales .evs {
     font-size: var(--_t-1);
+  }
+  .pocas table {
+    max-width: 46em;
+  }
+  th[scope='row'] .dos {
+    font-weight: var(--_normal);
+  }
+  th[scope='row'] > div + div,
+  td > div + div {
+    margin-top: 0.1em;
   }
   td .linea {
     display: block;
@@ -98,6 +111,9 @@ export const mesasStyles: CSSResult = css`
     .probs > li + li {
       margin-top: 0;
     }
+    .destino.sin {
+      padding-inline-start: 1.5em;
+    }
     /* The rail from the table to its problems, and the stop at each. */
     .probs > li::before,
     .probs > li::after {
@@ -153,15 +169,38 @@ export const mesasStyles: CSSResult = css`
       gap: 0 1.5em;
     }
     .flujo-cab {
-      grid-template-columns: 14em minmax(0, 1fr) 4em minmax(0, 1fr);
+      grid-template-columns: 15.5em minmax(0, 1fr) 4em minmax(0, 1fr);
+      gap: 0;
       padding-bottom: 0.4em;
+    }
+    .flujo-cab > * {
+      padding-inline-start: 1.5em;
+    }
+    .flujo-cab > :first-child {
+      padding: 0;
     }
     .flujo-cab > :last-child {
       grid-column: 4;
-      padding-inline-start: 1.5em;
+      padding-inline-start: 1.8em;
     }
     .grupos {
       margin: 0;
+      position: relative;
+    }
+    .grupos::before {
+      content: '';
+      position: absolute;
+      inset-inline: -1em 100%;
+      top: calc(0.6em - 1px);
+      border-top: 2px solid var(--_control);
+    }
+    .grupo:first-child .probs > li:first-child::before {
+      top: calc(0.6em - 1px);
+    }
+  }
+  @container (max-width: 40em) {
+    .callada {
+      display: none;
     }
   }
   @media (forced-colors: active) {
