@@ -2,13 +2,14 @@ import { expect } from '@open-wc/testing';
 import type { PalTablero } from '../../src/elements/pal-tablero/pal-tablero.js';
 import { boardOf, closeFrames, openHost, type HostPage } from '../helpers/host.js';
 import { axeFindings } from '../helpers/axe.js';
+import { SECCIONES } from '../helpers/elements.js';
 import { find, openEverything, settled, VISTAS } from '../promises/actions.js';
 import { cutText, smallTargets, smallText } from '../promises/geometry.js';
 import { OF_THE_PAGE, show } from '../promises/states.js';
 
 const BOARD = `<main><h1>Portal</h1>
   <pal-tablero src="/demo/feeds/estado-de-muestra.json" hoy="2026-11-22"></pal-tablero></main>`;
-const GUION = 'pal-tablero.js';
+const GUION = 'pal-completo.js';
 /** What the host may not change of anything inside. */
 const OURS = [
   'fontStyle',
@@ -38,6 +39,13 @@ describe('a portal with hostile styles', function () {
         const found = [...smallText(board), ...smallTargets(board), ...cutText(board)];
         expect(found, vista).to.deep.equal([]);
       }
+      for (const seccion of SECCIONES) {
+        board.seccion = seccion;
+        await settled(board);
+        await openEverything(board);
+        const found = [...smallText(board), ...smallTargets(board), ...cutText(board)];
+        expect(found, seccion).to.deep.equal([]);
+      }
       expect(page.document.documentElement.scrollWidth).to.be.at.most(width);
       expect(page.faults()).to.deep.equal([]);
     });
@@ -46,8 +54,13 @@ describe('a portal with hostile styles', function () {
   it('none of its rules reaches an element inside', async () => {
     const [hostile, board] = await open('/test/hosts/hostile.css', 1280);
     const [, calm] = await open('', 1280);
-    for (const vista of VISTAS) {
-      board.vista = calm.vista = vista;
+    const shown = [
+      ...VISTAS.map((vista) => ({ vista, seccion: 'plan' }) as const),
+      ...SECCIONES.map((seccion) => ({ vista: 'tarjetas', seccion }) as const),
+    ];
+    for (const what of shown) {
+      Object.assign(board, what);
+      Object.assign(calm, what);
       await Promise.all([settled(board), settled(calm)]);
       const [here, there] = [find(board, '*'), find(calm, '*')];
       expect(here.length).to.equal(there.length);
@@ -62,7 +75,7 @@ describe('a portal with hostile styles', function () {
                 ],
         );
       });
-      expect(other, vista).to.deep.equal([]);
+      expect(other, Object.values(what).join()).to.deep.equal([]);
     }
     expect(hostile.faults()).to.deep.equal([]);
   });

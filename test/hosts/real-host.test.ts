@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type * as Axe from 'axe-core';
 import { atRest } from '../helpers/axe.js';
+import { SECCIONES } from '../helpers/elements.js';
 import { boardOf, closeFrames, openHost, type HostPage } from '../helpers/host.js';
 import { settled, VISTAS } from '../promises/actions.js';
 
@@ -42,7 +43,7 @@ describe('a portal with landmarks and headings of its own', function () {
     const before = await findings(without);
     expect(before.join()).to.contain('image-alt');
     const page = await openHost({
-      guion: 'pal-tablero.js',
+      guion: 'pal-completo.js',
       cuerpo: portal(BOARD.replace(' hoy', ' nivel-titulo="3" hoy')),
     });
     const board = await boardOf(page.document);
@@ -50,6 +51,11 @@ describe('a portal with landmarks and headings of its own', function () {
       board.vista = vista;
       await settled(board);
       expect(await findings(page), vista).to.deep.equal(before);
+    }
+    for (const seccion of SECCIONES) {
+      board.seccion = seccion;
+      await settled(board);
+      expect(await findings(page), seccion).to.deep.equal(before);
     }
     board.compromiso = 'c01';
     await settled(board);

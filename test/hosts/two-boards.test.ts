@@ -21,7 +21,7 @@ const words = (board: PalTablero, selector: string): string =>
 const look = (board: PalTablero): string => words(board, 'h2, h3, p, td, th, button, dd');
 
 async function open(): Promise<[HostPage, Boards]> {
-  const page = await openHost({ guion: 'pal-tablero.classic.js', cuerpo: PAIR });
+  const page = await openHost({ guion: 'pal-completo.classic.js', cuerpo: PAIR });
   const boards = {} as Boards;
   for (const id of ['a', 'b', 'c'] as const) boards[id] = await boardOf(page.document, `#${id}`);
   return [page, boards];
@@ -71,6 +71,16 @@ describe('boards on one page', function () {
     await settled(a);
     find(a, '[data-plan], summary').forEach((el) => el.click());
     await settled(a);
+    await Promise.all([settled(b), settled(c)]);
+    expect([look(b), look(c)]).to.deep.equal(before);
+  });
+
+  it('a section opened in one leaves the others at theirs', async () => {
+    const { a, b, c } = boards;
+    const before = [look(b), look(c)];
+    find(a, '[role=tab][data-seccion=ejercicio]')[0]!.click();
+    await settled(a);
+    expect(find(a, '.parte')).not.to.have.length(0);
     await Promise.all([settled(b), settled(c)]);
     expect([look(b), look(c)]).to.deep.equal(before);
   });

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { EXERCISE } from '../helpers/elements.js';
 import { engine } from '../helpers/engine.js';
 import { paintedPixels, pretendMedia } from '../helpers/host.js';
 import { find } from './actions.js';
@@ -20,6 +21,8 @@ function contrast(a: Rgb, b: Rgb): number {
   return (light! + 0.05) / (dark! + 0.05);
 }
 
+/** States with marks and bars of every kind. */
+const DRAWN = ['tarjetas', 'linea', 'compromiso', 'avance-resumen'];
 const SCHEMES = ['light', 'dark'] as const;
 const TEXTS = ['tinta', 'tinta-2'];
 const GROUNDS = ['papel', 'hundido'];
@@ -82,7 +85,13 @@ describe('colours', function () {
   });
 
   it('every mark of a status stands beside its word, or its bar beside a list of them', async () => {
-    for (const name of ['tarjetas', 'tabla', 'compromiso, everything open', 'avance-resumen']) {
+    for (const name of [
+      'tarjetas',
+      'tabla',
+      'compromiso, everything open',
+      'avance-resumen',
+      ...EXERCISE,
+    ]) {
       const { element, box } = await show(name, { width: 1000, scheme: 'light' });
       const alone = find(element, 'svg.m').filter((mark) => {
         const beside = mark.parentElement!.textContent.trim();
@@ -126,7 +135,7 @@ if (engine === 'chromium') {
     afterEach(() => pretendMedia({}));
 
     for (const scheme of SCHEMES) {
-      for (const name of ['tarjetas', 'linea', 'compromiso', 'avance-resumen']) {
+      for (const name of DRAWN) {
         it(`${name}, ${scheme} palette: no mark or bar vanishes`, async () => {
           await pretendMedia({ 'forced-colors': 'active', 'prefers-color-scheme': scheme });
           expect(matchMedia('(forced-colors: active)').matches).to.equal(true);

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { PalTablero } from '../../src/elements/pal-tablero/pal-tablero.js';
-import '../../src/elements/pal-tablero/pal-tablero.js';
 import { feedGrande } from '../../demo/feed-grande.js';
+import { SECCIONES } from '../helpers/elements.js';
 import { descendants, find, settled, VISTAS } from './actions.js';
 
 const MUCH = 3000;
@@ -52,6 +52,20 @@ describe(`a plan of ${MUCH} commitments and ${MUCH * 8} activities`, function ()
       await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50)));
       expect(size(board)).to.be.at.most(MAX_ELEMENTS);
       expect(find(board, '.ficha, table.tablero tr, [role=row]').length).to.be.above(4);
+    });
+  }
+
+  for (const seccion of SECCIONES) {
+    it(`${seccion}: the whole board has at most ${MAX_ELEMENTS} elements`, async () => {
+      board.seccion = seccion;
+      await settled(board);
+      expect(find(board, '.parte')).not.to.have.length(0);
+      const sizes = find(board, '.parte').map(
+        (part) => `${part.localName} ${[...descendants(part.shadowRoot!)].length}`,
+      );
+      expect(size(board), sizes.join()).to.be.at.most(MAX_ELEMENTS);
+      board.seccion = 'plan';
+      await settled(board);
     });
   }
 

@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import '../../src/elements/pal-tablero/pal-tablero.js';
-import type { PalTablero, Vista } from '../../src/elements/pal-tablero/pal-tablero.js';
+import type { PalTablero, Seccion, Vista } from '../../src/elements/pal-tablero/pal-tablero.js';
+import { SECCIONES } from '../helpers/elements.js';
 import { engine } from '../helpers/engine.js';
 import { press } from '../helpers/host.js';
 import { readDemo } from '../demo/demo-feeds.js';
@@ -21,13 +21,17 @@ before(async () => {
 });
 
 /** A page with something to stand on before and after the board, and a header that stays. */
-async function page(vista: Vista = 'tarjetas', width = 1000): Promise<Walked> {
+async function page(
+  vista: Vista = 'tarjetas',
+  width = 1000,
+  seccion: Seccion = 'plan',
+): Promise<Walked> {
   const box = await fixture<HTMLElement>(html`
     <div style="width: ${width}px">
       <header style="position: sticky; top: 0; height: ${HEADER}px; z-index: 9; background: #fff">
         <button id="before">Antes</button>
       </header>
-      <pal-tablero .feed=${feed} hoy="2026-11-22" vista=${vista}></pal-tablero>
+      <pal-tablero .feed=${feed} hoy="2026-11-22" vista=${vista} seccion=${seccion}></pal-tablero>
       <button id="after">Después</button>
     </div>
   `);
@@ -129,6 +133,22 @@ describe('the board by keyboard alone', function () {
   for (const vista of VISTAS) {
     it(`${vista}: Tab reaches everything once, in the order of the eye, and leaves`, async () => {
       const walked = await page(vista);
+      walked.before.focus();
+      const wanted = stops(walked.board);
+      const unseen: string[] = [];
+      const seen = await walk(walked, (el) => {
+        const why = hidden(el);
+        if (why) unseen.push(why);
+      });
+      expect(unseen).to.deep.equal([]);
+      expect(seen.map(name)).to.deep.equal(wanted.map(name));
+      expect(backwards(seen.slice(1))).to.deep.equal([]);
+    });
+  }
+
+  for (const seccion of SECCIONES) {
+    it(`${seccion}: Tab reaches everything once, in the order of the eye, and leaves`, async () => {
+      const walked = await page('tarjetas', 1000, seccion);
       walked.before.focus();
       const wanted = stops(walked.board);
       const unseen: string[] = [];

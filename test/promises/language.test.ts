@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { PalTablero } from '../../src/elements/pal-tablero/pal-tablero.js';
 import { readDemo } from '../demo/demo-feeds.js';
+import { SECCIONES } from '../helpers/elements.js';
 import { descendants, find, openEverything, settled, VISTAS } from './actions.js';
 import { inBox } from './states.js';
 
@@ -81,6 +82,20 @@ describe('language', function () {
     }
   });
 
+  for (const seccion of SECCIONES) {
+    it(`${seccion}: every title of the feed is said to be in its language`, async () => {
+      const board = await inPage('es-MX', feed, 'en');
+      const own = titles(feed);
+      board.seccion = seccion;
+      await settled(board);
+      await openEverything(board);
+      const shown = [...words(board)].filter((node) => own.has(node.data.trim()));
+      expect(shown).not.to.have.length(0);
+      const silent = shown.filter((node) => langAt(node) !== 'es').map((node) => node.data.trim());
+      expect(silent).to.deep.equal([]);
+    });
+  }
+
   it('of the feed needs no mark where the board speaks it', async () => {
     const board = await inPage('es', feed);
     const marked = find(board, '[lang]').map((el) => el.getAttribute('lang'));
@@ -133,6 +148,12 @@ describe('language', function () {
         expect(mine).not.to.have.length(0);
         // An unknown language of the page is no claim that ours would contradict.
         if (lang !== '') expect(mine.map(langAt)).to.deep.equal(mine.map(() => 'es'));
+      }
+      for (const seccion of SECCIONES) {
+        board.seccion = seccion;
+        await settled(board);
+        await openEverything(board);
+        seen.push(...[...words(board)].map((node) => node.data));
       }
       expect(seen.filter((text) => ENGLISH.test(text))).to.deep.equal([]);
       expect(seen.join(' ')).to.match(

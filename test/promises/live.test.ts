@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { PalTablero } from '../../src/elements/pal-tablero/pal-tablero.js';
 import { feedGrande } from '../../demo/feed-grande.js';
+import { SECCIONES } from '../helpers/elements.js';
 import { faultUrl, freshId } from '../helpers/faults.js';
 import { descendants, find, settled, VISTAS } from './actions.js';
 import { inBox, STATES } from './states.js';
@@ -79,6 +80,15 @@ describe('what is told to a screen reader', () => {
       () => (board.style.colorScheme = 'dark'),
     ];
     for (const act of quiet) expect(await told(board, act)).to.deep.equal([]);
+  });
+
+  it('is at most one message for a section that opens, and for the plan again', async () => {
+    for (const seccion of SECCIONES) {
+      const said = await told(board, () => (board.seccion = seccion));
+      expect(said.length, seccion).to.be.at.most(1);
+      const back = await told(board, () => (board.seccion = 'plan'));
+      expect(back.length, seccion).to.be.at.most(1);
+    }
   });
 
   it('is at most one message for another plan', async () => {

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { EXERCISE } from '../helpers/elements.js';
 import { engine } from '../helpers/engine.js';
 import { pretendMedia } from '../helpers/host.js';
 import { find, openEverything } from './actions.js';
@@ -6,7 +7,7 @@ import { STATES, type Mounted } from './states.js';
 
 const WHERE = { width: 1000, scheme: 'light' } as const;
 /** States in which something opens, appears or waits. */
-const MOVING = ['tarjetas', 'linea', 'compromiso', 'loading', 'avance-resumen'];
+const MOVING = ['tarjetas', 'linea', 'compromiso', 'loading', 'avance-resumen', ...EXERCISE];
 const MAX_MS = 150;
 
 async function motions({ element }: Mounted): Promise<Animation[]> {

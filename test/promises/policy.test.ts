@@ -1,21 +1,27 @@
 import { expect } from '@open-wc/testing';
 import { boardOf, closeFrames, openHost, POLICY } from '../helpers/host.js';
-import { doEverything, find } from './actions.js';
+import { TAGS } from '../helpers/elements.js';
+import { doEverything, openDialogs, openEverything } from './actions.js';
 
 const BOARD =
   '<pal-tablero src="/demo/feeds/estado-de-muestra.json" hoy="2026-11-22"></pal-tablero>';
-const OTHERS = `
-  <compromiso-card src="/demo/feeds/estado-de-muestra.json" compromiso="c01"></compromiso-card>
-  <avance-timeline src="/demo/feeds/estado-de-muestra.json" compromiso="c01"></avance-timeline>
-  <avance-resumen src="/demo/feeds/estado-de-muestra.json"></avance-resumen>
-  <div data-pal-tablero data-src="/demo/feeds/morelos.json"></div>`;
+const OTHERS = TAGS.filter((tag) => tag !== 'pal-tablero');
+const EVERY = `
+  ${OTHERS.map((tag) => `<${tag} src="/demo/feeds/estado-de-muestra.json" compromiso="c01"></${tag}>`).join('')}
+  <div data-pal-tablero data-src="/demo/feeds/morelos.json"></div>
+  <div data-pal-ruta data-src="/demo/feeds/morelos.json"></div>`;
+const FILES = [
+  'pal-tablero.js',
+  'pal-tablero.classic.js',
+  'pal-completo.js',
+  'pal-completo.classic.js',
+];
 
 describe('the finished script under a strict policy with Trusted Types', function () {
   this.timeout(60_000);
 
   before(async () => {
-    const files = ['pal-tablero.js', 'pal-tablero.classic.js'];
-    await Promise.all(files.map((name) => fetch(`/dist/${name}`)));
+    await Promise.all(FILES.map((name) => fetch(`/dist/${name}`)));
   });
   afterEach(closeFrames);
 
@@ -23,6 +29,8 @@ describe('the finished script under a strict policy with Trusted Types', functio
     'as a module': 'pal-tablero.js',
     'as a plain script': 'pal-tablero.classic.js',
     'twice, both kinds': 'pal-tablero.js,pal-tablero.classic.js',
+    'the complete one': 'pal-completo.js',
+    'the complete one beside that of the board': 'pal-tablero.js,pal-completo.classic.js',
   };
   for (const [name, guion] of Object.entries(SCRIPTS)) {
     it(`${name}: everything that can be done raises no violation and no exception`, async () => {
@@ -36,16 +44,17 @@ describe('the finished script under a strict policy with Trusted Types', functio
 
   it('every other element and a marked div, in light and dark', async () => {
     const page = await openHost({
-      guion: 'pal-tablero.classic.js',
+      guion: 'pal-completo.classic.js',
       politica: POLICY,
-      cuerpo: OTHERS,
+      cuerpo: EVERY,
     });
     await boardOf(page.document, '[data-pal-tablero] > pal-tablero');
+    await boardOf(page.document, '[data-pal-ruta] > pal-ruta');
     page.document.documentElement.style.colorScheme = 'dark';
-    for (const tag of ['compromiso-card', 'avance-timeline', 'avance-resumen']) {
+    for (const tag of OTHERS) {
       const element = await boardOf(page.document, tag);
-      for (const summary of find(element, 'summary, [aria-expanded=false]')) summary.click();
-      await element.updateComplete;
+      await openEverything(element);
+      await openDialogs(element);
     }
     expect(page.faults()).to.deep.equal([]);
   });
@@ -57,7 +66,7 @@ describe('the finished script under a strict policy with Trusted Types', functio
 });
 
 describe('the text of the finished script', () => {
-  for (const name of ['pal-tablero.js', 'pal-tablero.classic.js']) {
+  for (const name of FILES) {
     it(`${name} has one sink for markup, Lit's own, and none for code`, async () => {
       const code = await (await fetch(`/__anfitrion__/texto?archivo=${name}`)).text();
       // Lit makes the element of a template from a string that its Trusted Types policy has signed.

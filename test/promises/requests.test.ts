@@ -54,7 +54,7 @@ describe('a page with the board', function () {
 
   it('asks for the feed and for nothing else, whatever is done; keeps one marked copy of it', async () => {
     const page = await openHost({
-      guion: 'pal-tablero.js',
+      guion: 'pal-completo.js',
       cuerpo: `<pal-tablero src="${FEED}" hoy="2026-11-22"></pal-tablero>`,
     });
     const board = await boardOf(page.document);
