@@ -45,8 +45,8 @@ export const tSignings = defineTerms(
     nada: 'No se han publicado encuentros.',
     resumen: { one: '1 encuentro', other: '{n} encuentros' },
     asistencia: {
-      one: '1 asistente (lo dice {con} de {total})',
-      other: '{n} asistentes (lo dicen {con} de {total})',
+      one: '1 asistente, con dato de {con} de {total}',
+      other: '{n} asistentes, con dato de {con} de {total}',
     },
     sumados: { one: 'se sumó 1 organización', other: 'se sumaron {n} organizaciones' },
   },
@@ -93,8 +93,8 @@ export const tSignings = defineTerms(
     nada: 'No events have been published.',
     resumen: { one: '1 event', other: '{n} events' },
     asistencia: {
-      one: '1 attendant (stated by {con} of {total})',
-      other: '{n} attendants (stated by {con} of {total})',
+      one: '1 attendant, with data of {con} of {total}',
+      other: '{n} attendants, with data of {con} of {total}',
     },
     sumados: { one: '1 organization joined', other: '{n} organizations joined' },
   },

@@ -95,7 +95,7 @@ export function looseEvents(loc: Localizer, e: Ejercicio): Content {
   return sueltos.length === 0 ? nothing : events(loc, sueltos);
 }
 
-/** "7 encuentros · 1,223 asistentes (lo dicen 4 de 7) · se sumaron 2 organizaciones". */
+/** "7 encuentros · 1,223 asistentes, con dato de 4 de 7 · se sumaron 2 organizaciones". */
 export function outreachSentence(loc: Localizer, e: Ejercicio): string {
   const { actos, conAsistencia: con, asistentes, sumados } = outreachOf(e);
   if (actos === 0) return tSignings(loc, 'nada');
