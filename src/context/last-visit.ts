@@ -38,7 +38,7 @@ function isVisit(value: unknown): value is Visita {
 function readEntry(key: string): Entrada | null {
   return withStorage((storage) => {
     const value: unknown = JSON.parse(storage.getItem(PREFIX + key) ?? 'null');
-    return isVisit(value) ? (value as Entrada) : null;
+    return isVisit(value) ? value : null;
   });
 }
 

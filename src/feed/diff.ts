@@ -22,7 +22,7 @@ export interface Diferencia {
    * element which is gone (the last part of a `retiro`) is of the earlier one.
    */
   ruta: string;
-  /** Titles of the elements without id that the pointer goes through. */
+  /** Title of each element without id that the pointer goes through, '' for one without a title. */
   elementos: readonly Texto[];
   /** Id of the commitment, and ids of all items around, the outermost first. */
   compromiso: string | undefined;
@@ -48,9 +48,9 @@ const into = (place: Place, part: string | number, titulo?: Texto): Place => ({
 });
 
 /** A title or a name by which a reader knows an element without id. */
-function titleOf(value: unknown): Texto | undefined {
+function titleOf(value: unknown): Texto {
   const title = childOf(value, 'titulo') ?? childOf(value, 'nombre') ?? childOf(value, 'fecha');
-  return typeof title === 'string' || isObject(title) ? (title as Texto) : undefined;
+  return typeof title === 'string' || isObject(title) ? (title as Texto) : '';
 }
 
 class Comparison {

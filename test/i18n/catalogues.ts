@@ -1,6 +1,7 @@
 /** Every catalogue of words. A new one is added here; a test finds the one that is not. */
 import { tBoard } from '../../src/i18n/board.js';
 import { tCard } from '../../src/i18n/card.js';
+import { tChanges } from '../../src/i18n/changes.js';
 import { tCodesDetail } from '../../src/i18n/codes-detail.js';
 import { tCodes } from '../../src/i18n/codes.js';
 import { tCommitment } from '../../src/i18n/commitment.js';
@@ -8,6 +9,7 @@ import { tCommon } from '../../src/i18n/common.js';
 import { tCreas } from '../../src/i18n/creas.js';
 import { tCurve } from '../../src/i18n/curve.js';
 import { tExercise } from '../../src/i18n/exercise.js';
+import { tFields } from '../../src/i18n/fields.js';
 import { tMesas } from '../../src/i18n/mesas.js';
 import { tMatrix } from '../../src/i18n/matrix.js';
 import { tMethod } from '../../src/i18n/method.js';
@@ -28,6 +30,7 @@ import type { Catalogue, Terms } from '../../src/i18n/terms.js';
 export const CATALOGUES = [
   tBoard,
   tCard,
+  tChanges,
   tCodes,
   tCodesDetail,
   tCommitment,
@@ -35,6 +38,7 @@ export const CATALOGUES = [
   tCreas,
   tCurve,
   tExercise,
+  tFields,
   tMesas,
   tMatrix,
   tMethod,

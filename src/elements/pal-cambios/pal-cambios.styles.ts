@@ -1,5 +1,14 @@
 import type { CSSResultGroup } from 'lit';
-import { frameStyles } from '../../base/styles.js';
+import { calcStyles, frameStyles, markStyles, tableStyles, whyStyles } from '../../base/styles.js';
+import { changesStyles } from '../../views/changes/changes.styles.js';
 import { statesStyles } from '../../views/states.styles.js';
 
-export const styles: CSSResultGroup = [statesStyles, frameStyles];
+export const styles: CSSResultGroup = [
+  markStyles,
+  tableStyles,
+  calcStyles,
+  statesStyles,
+  frameStyles,
+  whyStyles,
+  changesStyles,
+];

@@ -1,0 +1,54 @@
+/** One change in a sentence: "estatus pasó de en proceso a concluida". */
+import { html, nothing } from 'lit';
+import { fromPointer } from '../../feed/json-position.js';
+import type { Texto } from '../../feed/types.js';
+import { tChanges } from '../../i18n/changes.js';
+import type { Localizer } from '../../i18n/localizer.js';
+import { calc } from '../calc.js';
+import type { Content } from '../text.js';
+import { placeText, TEXTO_CORTO, textIn, valueText, wholeText } from './value.js';
+
+export interface Dicho {
+  tipo: string | undefined;
+  clase: string;
+  ruta: string;
+  elementos?: readonly Texto[];
+  antes?: unknown;
+  despues?: unknown;
+}
+
+/** Both texts of a long one, folded. */
+function texts(loc: Localizer, { antes, despues }: Dicho): Content {
+  const [before, after] = [
+    wholeText(loc, tChanges(loc, 'decia'), antes),
+    wholeText(loc, tChanges(loc, 'dice'), despues),
+  ];
+  if (before === nothing && after === nothing) return nothing;
+  const key = before !== nothing && after !== nothing ? 'ver_textos' : 'ver_texto';
+  return calc(tChanges(loc, key), () => html`${before}${after}`);
+}
+
+/** What happened, without the name of the item that it happened to. */
+export function changeSentence(loc: Localizer, d: Dicho): Content {
+  const { tipo, clase, ruta, antes, despues } = d;
+  const parts = fromPointer(ruta);
+  const place = placeText(loc, parts, d.elementos ?? []);
+  const value = (v: unknown): string => valueText(loc, clase, parts, v);
+  if (place === '') {
+    const known = tipo === 'alta' || tipo === 'retiro';
+    return tChanges(loc, known ? `elemento_${tipo}` : 'cambio');
+  }
+  const gone = tipo === 'retiro';
+  if (gone || tipo === 'alta') {
+    const said = gone ? antes : despues;
+    const whole = /^\d+$/.test(parts.at(-1)!);
+    const what = said === undefined || whole ? '' : `: ${value(said)}`;
+    return html`${tChanges(loc, gone ? 'se_quito' : 'se_agrego')} ${place}${what} ${texts(loc, d)}`;
+  }
+  const long = [antes, despues].some((v) => textIn(loc, v).length > TEXTO_CORTO);
+  if (long || (antes === undefined && despues === undefined)) {
+    return html`${place} ${tChanges(loc, 'cambio')} ${texts(loc, d)}`;
+  }
+  return html`${place} ${tChanges(loc, 'paso_de')} ${value(antes)} ${tChanges(loc, 'a')}
+    <b>${value(despues)}</b>`;
+}
