@@ -65,7 +65,7 @@ function cell(
   const [name, scale] = columnWords(loc, c);
   const who = o.solo ? '' : c.revision.letra;
   const label = [[name, who].filter(Boolean).join(', '), scale].filter(Boolean).join(' · ');
-  const cls = [place.first ? 'b' : '', place.silent ? 'nada' : ''].join(' ');
+  const cls = [place.first ? 'b' : '', place.silent ? 'nada' : '', scale && 'larga'].join(' ');
   return html`<td class=${cls} data-e=${label} data-quien=${who || name}>
     ${
       list.length === 0

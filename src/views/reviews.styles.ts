@@ -142,6 +142,9 @@ export const reviewsStyles: CSSResult = css`
     .evalua td.nada:not(.b) {
       display: none;
     }
+    .evalua td.larga {
+      grid-column: 1 / -1;
+    }
     .evalua td.nada::before {
       content: attr(data-quien);
     }
