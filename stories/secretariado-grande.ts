@@ -27,7 +27,7 @@ const asientos = Array.from({ length: TITULARES }, (_, i) => ({
   organizacion: {
     nombre: `Instituto Estatal de Transparencia, Acceso a la Información Pública y Protección de Datos Personales de Muestra, delegación regional número ${i + 1}`,
   },
-  ...(i % 3 === 0 && { capitulo: `cap${i % CAPITULOS.length}` }),
+  ...(i % 3 === 0 && { capitulo: `cap${(i / 3) % CAPITULOS.length}` }),
   ...(i === 7 && { cargo: 'observador' }),
 }));
 const suplentes = Array.from({ length: 20 }, (_, i) => ({

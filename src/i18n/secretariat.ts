@@ -16,7 +16,7 @@ export const tSecretariat = defineTerms(
     np_suplentes: 'quiénes suplen',
     np_capitulos: 'qué capítulos hay y quién los vigila',
     np_reglas: 'cómo se decide',
-    np_sesiones: 'sesiones y acuerdos',
+    np_sesiones: 'qué se acordó en las sesiones',
 
     asientos_n: { one: '{n} asiento', other: '{n} asientos' },
     por_ocupar_n: { one: '{n} por ocupar', other: '{n} por ocupar' },
@@ -164,7 +164,7 @@ export const tSecretariat = defineTerms(
     np_suplentes: 'who the alternates are',
     np_capitulos: 'which chapters there are and who watches them',
     np_reglas: 'how decisions are taken',
-    np_sesiones: 'sessions and agreements',
+    np_sesiones: 'what was agreed in the sessions',
 
     asientos_n: { one: '{n} seat', other: '{n} seats' },
     por_ocupar_n: { one: '{n} to be filled', other: '{n} to be filled' },

@@ -14,16 +14,21 @@ export interface MarcaAsiento {
   lleno: boolean;
   /** Without a vote: an observer's. */
   observador: boolean;
-  /** Where the line to the titular starts; undefined for a titular. */
+  /** Where the line from its titular starts; undefined for a titular. */
   desde?: number;
+}
+
+/** One seat with its alternates, in a box of its own: the boxes flow like words. */
+export interface SillaPuesta {
+  ancho: number;
+  alto: number;
+  marcas: MarcaAsiento[];
 }
 
 export interface GrupoAsientos {
   /** Id of the chapter; undefined outside of all. */
   capitulo: string | undefined;
-  ancho: number;
-  alto: number;
-  marcas: MarcaAsiento[];
+  sillas: SillaPuesta[];
 }
 
 export interface FilaAsientos {
@@ -36,48 +41,33 @@ export interface FilaAsientos {
   suplentes: number;
 }
 
-/** Side of a seat's cell, in units that are drawn as 1/16 em. */
-export const CELDA = 24;
-/** A row of five is 7.5em: two sectors stand side by side on a phone. */
-const POR_RENGLON = 5;
+/** Size of a seat's box, in units that are drawn as 1/16 em: room for the mark and its line. */
+const LADO = 18;
 const RADIO = 8;
 const RADIO_SUPLENTE = 4;
 const ALTO_SUPLENTES = 14;
 
-function placeSeat({ titular, suplentes }: Puesto, x: number, y: number): MarcaAsiento[] {
-  const middle = x + CELDA / 2;
-  const marks: MarcaAsiento[] = [];
-  const base = y + CELDA / 2 + RADIO;
+function placeSeat({ titular, suplentes }: Puesto): SillaPuesta {
+  const [middle, foot] = [LADO / 2, LADO / 2 + RADIO];
+  const marcas: MarcaAsiento[] = [];
   if (titular) {
     const observador = titular.cargo === 'observador';
-    marks.push({ x: middle, y: base - RADIO, r: RADIO, lleno: isHeld(titular), observador });
+    marcas.push({ x: middle, y: LADO / 2, r: RADIO, lleno: isHeld(titular), observador });
   }
   // More than three alternates of one seat are three marks: the table names them all.
   const few = suplentes.slice(0, 3);
+  const r = few.length > 2 ? 2.5 : few.length > 1 ? 3.5 : RADIO_SUPLENTE;
   few.forEach((a, i) =>
-    marks.push({
-      x: middle + (i - (few.length - 1) / 2) * CELDA * 0.34,
-      y: base + ALTO_SUPLENTES - RADIO_SUPLENTE,
-      r: RADIO_SUPLENTE - (few.length > 2 ? 0.5 : 0),
+    marcas.push({
+      x: middle + (i - (few.length - 1) / 2) * (2 * r + 1),
+      y: foot + ALTO_SUPLENTES - RADIO_SUPLENTE - 1,
+      r,
       lleno: isHeld(a),
       observador: a.cargo === 'observador',
-      desde: titular ? base : base + ALTO_SUPLENTES,
+      ...(titular && { desde: foot }),
     }),
   );
-  return marks;
-}
-
-function placeGroup(capitulo: string | undefined, puestos: readonly Puesto[]): GrupoAsientos {
-  const paired = puestos.some(({ suplentes }) => suplentes.length > 0);
-  const height = CELDA + (paired ? ALTO_SUPLENTES : 0);
-  return {
-    capitulo,
-    ancho: Math.min(puestos.length, POR_RENGLON) * CELDA,
-    alto: Math.ceil(puestos.length / POR_RENGLON) * height,
-    marcas: puestos.flatMap((puesto, i) =>
-      placeSeat(puesto, (i % POR_RENGLON) * CELDA, Math.floor(i / POR_RENGLON) * height),
-    ),
-  };
+  return { ancho: LADO, alto: LADO + (few.length > 0 ? ALTO_SUPLENTES : 0), marcas };
 }
 
 /** Groups of seats in the order of `pairSeats`. */
@@ -86,9 +76,10 @@ export function placeSeats(puestos: readonly Puesto[]): FilaAsientos[] {
     const titulares = own.flatMap(({ titular }) => titular ?? []);
     return {
       sector,
-      grupos: [...group(own, (p) => p.capitulo)].map(([capitulo, list]) =>
-        placeGroup(capitulo, list),
-      ),
+      // Those of no chapter first: they have no name over them.
+      grupos: [...group(own, (p) => p.capitulo)]
+        .sort(([a], [b]) => Number(a !== undefined) - Number(b !== undefined))
+        .map(([capitulo, list]) => ({ capitulo, sillas: list.map(placeSeat) })),
       titulares: titulares.length,
       porOcupar: titulares.filter((a) => !isHeld(a)).length,
       observadores: titulares.filter((a) => a.cargo === 'observador').length,

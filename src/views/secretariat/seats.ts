@@ -4,7 +4,7 @@ import type { Secretariado } from '../../feed/types.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { codeWord } from '../../i18n/codes.js';
 import { tSecretariat } from '../../i18n/secretariat.js';
-import type { FilaAsientos, GrupoAsientos, MarcaAsiento } from '../../layout/seats.js';
+import type { FilaAsientos, GrupoAsientos, MarcaAsiento, SillaPuesta } from '../../layout/seats.js';
 import { cleanText, feedText, type Content } from '../text.js';
 
 function mark(m: MarcaAsiento): SVGTemplateResult {
@@ -18,10 +18,10 @@ function mark(m: MarcaAsiento): SVGTemplateResult {
   return svg`${line}${shape}`;
 }
 
-/** One cluster of seats; hidden from readers, who have its count and the table. */
-export function seatMarks({ ancho, alto, marcas }: GrupoAsientos): TemplateResult {
+/** One seat; hidden from readers, who have its sector's count and the table. */
+export function seatMark({ ancho, alto, marcas }: SillaPuesta): TemplateResult {
   return html`<svg
-    class="sillas"
+    class="silla"
     aria-hidden="true"
     viewBox="0 0 ${ancho} ${alto}"
     width="${ancho / 16}em"
@@ -46,8 +46,9 @@ export function seatCounts(loc: Localizer, f: FilaAsientos): string {
 
 function cluster(loc: Localizer, s: Secretariado, g: GrupoAsientos): TemplateResult {
   const name = feedText(loc, s.capitulos?.find((c) => c.id === g.capitulo)?.nombre);
-  return html`<div class="grupo">
-    ${seatMarks(g)}${name === nothing ? nothing : html`<p class="chico dos">${name}</p>`}
+  return html`<div>
+    ${name === nothing ? nothing : html`<p class="chico dos">${name}</p>`}
+    <div class="sillas">${g.sillas.map(seatMark)}</div>
   </div>`;
 }
 
@@ -56,10 +57,9 @@ function key(loc: Localizer, filas: readonly FilaAsientos[]): Content {
     filas.some((f) => f[of] > 0);
   const sample = (m: Partial<MarcaAsiento>, word: string): TemplateResult => {
     const marca = { x: 9, y: 9, r: 8, lleno: true, observador: false, ...m };
-    return html`<li>
-      ${seatMarks({ capitulo: undefined, ancho: 18, alto: 18, marcas: [marca] })} ${word}
-    </li>`;
+    return html`<li>${seatMark({ ancho: 18, alto: 18, marcas: [marca] })} ${word}</li>`;
   };
+  if (!some('porOcupar') && !some('observadores') && !some('suplentes')) return nothing;
   return html`<ul class="clave chico dos">
     ${sample({}, tSecretariat(loc, 'ocupado'))}
     ${some('porOcupar') ? sample({ lleno: false }, tSecretariat(loc, 'por_ocupar')) : nothing}

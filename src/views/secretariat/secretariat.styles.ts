@@ -23,7 +23,7 @@ const seats: CSSResult = css`
   }
   .sectores {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(8em, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(8em, 1fr));
     gap: 0 1em;
   }
   .sectores > li {
@@ -45,28 +45,30 @@ const seats: CSSResult = css`
     gap: 0.5em 1.5em;
     align-content: start;
   }
-  .grupo {
-    max-width: 8em;
-  }
   .sillas {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.35em;
+  }
+  .silla {
     display: block;
-    max-width: 100%;
+    flex: none;
     overflow: visible;
   }
-  .sillas :is(circle, rect) {
+  .silla :is(circle, rect) {
     fill: var(--_tinta);
     stroke: var(--_tinta);
     stroke-width: 1.5px;
   }
-  .sillas .obs {
+  .silla .obs {
     fill: var(--_control);
     stroke: var(--_control);
   }
-  .sillas .hueco {
+  .silla .hueco {
     fill: var(--_papel);
     stroke-dasharray: 3 2.5;
   }
-  .sillas path {
+  .silla path {
     stroke: var(--_tinta);
     stroke-width: 1.5px;
   }
@@ -162,7 +164,7 @@ const talk: CSSResult = css`
     .sesion,
     .reglas > li {
       display: grid;
-      grid-template-columns: 24% minmax(0, 1fr);
+      grid-template-columns: calc(24% - 1em) minmax(0, 1fr);
       gap: 1em;
     }
     .sesion > * + * {
@@ -173,15 +175,15 @@ const talk: CSSResult = css`
     }
   }
   @media (forced-colors: active) {
-    .sillas :is(circle, rect, path) {
+    .silla :is(circle, rect, path) {
       forced-color-adjust: none;
       fill: CanvasText;
       stroke: CanvasText;
     }
-    .sillas .hueco {
+    .silla .hueco {
       fill: Canvas;
     }
-    .sillas .obs {
+    .silla .obs {
       fill: GrayText;
     }
     .boton[aria-pressed='true'] {
