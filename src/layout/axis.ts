@@ -104,7 +104,7 @@ function listWishes(
   if (vigencia && vigencia.finOriginal !== vigencia.fin) {
     add('fin_original', after(vigencia.finOriginal), 1, 'end');
   }
-  for (const dia of evaluaciones) add('evaluacion', dia, 2, 'end');
+  for (const dia of evaluaciones) add('evaluacion', after(dia), 1, 'end');
   return wishes;
 }
 

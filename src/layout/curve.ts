@@ -61,6 +61,8 @@ export interface CurvaDatos {
   previsto: ReturnType<typeof plannedOn>;
   reales: readonly PuntoReal[];
   movidos: readonly PlazoMovido[];
+  /** True to draw every stated percentage, false where nothing else is known of a day. */
+  declarados: boolean;
   evaluaciones: readonly Dia[];
 }
 
@@ -159,11 +161,10 @@ export function placeCurve(
   const vigente =
     movidos.length > 0 ? plannedPath(datos, escala, 'vence') : { d: '', ultimo: null };
   const real = series(reales, escala, 'real');
-  const declarado = series(
-    reales.filter((r) => r.corte !== null),
-    escala,
-    'declarado',
+  const stated = reales.filter(
+    (r) => r.corte !== null && (datos.declarados || r.avance.valor === null),
   );
+  const declarado = series(stated, escala, 'declarado');
   const ends: [ClaveRotulo, number | null | undefined][] = [
     ['original', original.ultimo],
     ['vigente', vigente.ultimo],

@@ -78,7 +78,7 @@ function row(
   const points = last ? pointsBetween(last.avance.valor, s.previsto(dia).valor) : null;
   const date = puntos.length === 1 ? columnDate(loc, puntos[0]!) : loc.date(dia);
   return html`<tr class=${last?.corte === null ? 'hoy' : ''}>
-    <th scope="row" class="num">${date}</th>
+    <th scope="row"><span class="num">${date}</span></th>
     <td class="todo que" data-e=${tCurve(loc, 'que')}>
       <ul>
         ${sucesos.map((x) => html`<li>${happened(loc, x)}</li>`)}

@@ -3,6 +3,8 @@ import { css, type CSSResult } from 'lit';
 
 const plotStyles = css`
   .curva {
+    --_alto: 17em;
+    position: relative;
     margin-block: 1.5em 0;
   }
   .c-cuadro {
@@ -22,16 +24,12 @@ const plotStyles = css`
     font-size: var(--_t-1);
   }
   .c-plot {
-    position: relative;
     margin-top: 0.6em;
-  }
-  .capa {
-    bottom: 0;
   }
   .c-dibujo {
     display: block;
     width: 100%;
-    height: 17em;
+    height: var(--_alto);
     overflow: visible;
   }
   .c-dibujo text {
@@ -79,13 +77,14 @@ const plotStyles = css`
   }
   .c-rotulos {
     position: absolute;
-    inset-block: 0;
-    inset-inline-start: calc(100% + 0.75em);
-    width: 10em;
-    font-size: var(--_t-1);
+    inset-block-end: 0;
+    inset-inline-end: 0;
+    width: 10.25em;
+    height: var(--_alto);
     line-height: 1.25;
   }
   .c-rotulos li {
+    font-size: var(--_t-1);
     display: flex;
     align-items: center;
     gap: 0.5em;
@@ -103,17 +102,17 @@ const plotStyles = css`
     .c-cuadro {
       margin-inline: 3em 0.25em;
     }
-    .c-dibujo {
-      height: 13em;
+    .curva {
+      --_alto: 13em;
     }
     .c-rotulos {
       position: static;
       width: auto;
+      height: auto;
       display: flex;
       flex-wrap: wrap;
       gap: 0.4em 1.4em;
       padding-top: 0.9em;
-      margin-inline-start: -3em;
     }
     .c-rotulos li {
       position: static;
@@ -164,6 +163,12 @@ const wordStyles = css`
   }
   .datos-curva {
     margin-top: 1.5em;
+  }
+  .datos-curva :is(th.n, td.n .linea) {
+    white-space: normal;
+  }
+  .datos-curva td.n {
+    max-width: 11em;
   }
   .datos-curva tr.hoy > * {
     border-bottom-color: var(--_control);

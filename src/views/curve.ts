@@ -89,18 +89,16 @@ export function curveFigure(loc: Localizer, c: CurvaColocada): TemplateResult {
     <div class="c-cuadro">
       <div class="capa">${gridLines(c.eje)}</div>
       <div class="eje"><div class="plot">${axisPlot(loc, c.eje)}</div></div>
-      <div class="c-plot">
-        ${curvePlot(loc, c)}
-        <ul class="c-rotulos">
-          ${c.rotulos.map(
-            ({ clave, y }) =>
-              html`<li .style=${`--y:${y}`}>
-                ${sample(clave)}<span>${tCurve(loc, `linea.${clave}`)}</span>
-              </li>`,
-          )}
-        </ul>
-      </div>
+      <div class="c-plot">${curvePlot(loc, c)}</div>
     </div>
+    <ul class="c-rotulos">
+      ${c.rotulos.map(
+        ({ clave, y }) =>
+          html`<li .style=${`--y:${y}`}>
+            ${sample(clave)}<span>${tCurve(loc, `linea.${clave}`)}</span>
+          </li>`,
+      )}
+    </ul>
   </figure>`;
 }
 

@@ -131,9 +131,12 @@ function tickName(loc: Localizer, t: Tic): Svg {
 /** `30 abr` of a Spanish date, `Apr 30` of an English one. */
 const DAY_AND_MONTH = /^(?:\d{1,2}\s\p{L}+|\p{L}+\s\d{1,2})/u;
 
+/** Marks that stand where their day ends. */
+const ENDS: readonly Marca['clave'][] = ['fin', 'fin_original', 'evaluacion'];
+
 /** Words of a mark on the axis; the day alone, the year stands in the months above. */
 export function markName(loc: Localizer, clave: Marca['clave'], dia: number): string {
-  const day = clave === 'fin' || clave === 'fin_original' ? dia - 1 : Math.floor(dia);
+  const day = ENDS.includes(clave) ? dia - 1 : Math.floor(dia);
   const fecha = DAY_AND_MONTH.exec(loc.date(day))?.[0] ?? '';
   return tTimeline(loc, `marca.${clave}`, { fecha });
 }

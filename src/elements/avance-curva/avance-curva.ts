@@ -72,7 +72,9 @@ export class AvanceCurva extends FeedElement {
   #data(plan: PlanDerivado, one: CompromisoDerivado | undefined): CurvaDatos {
     const { hoy } = this.reglas;
     const compromisos = curveScope(plan, one);
-    const reviews = datedReviews(plan, hoy).filter((r) => r.evaluacion);
+    const reviews = datedReviews(plan, hoy).filter(
+      (r) => r.evaluacion && r.dia !== plan.vigencia.fin,
+    );
     return {
       vigencia: plan.vigencia,
       hoy,
@@ -80,6 +82,7 @@ export class AvanceCurva extends FeedElement {
       previsto: plannedOn(plan, one),
       reales: realPoints(cutsOf(this.lectura!, plan, this.reglas), one),
       movidos: movedDues(compromisos),
+      declarados: one !== undefined,
       evaluaciones: [...new Set(reviews.map((r) => r.dia))],
     };
   }
