@@ -74,7 +74,7 @@ export function columnsTable<T>(
       </caption>
       <thead>
         <tr>
-          ${[name, ...shown].map((c) => html`<th scope="col" class=${c.cls ?? nothing}>${c.head}</th>`)}
+          ${[name, ...shown].map((c) => html`<th scope="col" class=${c.cls ?? nothing}>${c.head}</th> `)}
         </tr>
       </thead>
       <tbody>

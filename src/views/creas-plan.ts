@@ -62,7 +62,7 @@ function totalCell(loc: Localizer, total: TotalCriterio): TemplateResult {
     .filter((v) => total[v] > 0)
     .map((v) => tCreas(loc, `total_${v}`, { n: total[v] }));
   return html`<b>${tCreas(loc, 'total_cumple', { n: total.cumple })}</b>
-    ${rest.map((words) => html`<span class="dos parte">${words}</span>`)}`;
+    ${rest.map((words) => html`<span class="dos parte">${words}</span> `)}`;
 }
 
 function legend(loc: Localizer): TemplateResult {

@@ -26,6 +26,9 @@ export const styles: CSSResultGroup = [
     .creas-plan :is(th, td):not(:first-child) {
       width: 11%;
     }
+    .creas-plan :is(th, td) {
+      overflow-wrap: anywhere;
+    }
     .creas-plan .m {
       width: 1.1em;
       height: 1.1em;
@@ -38,8 +41,8 @@ export const styles: CSSResultGroup = [
       font-weight: var(--_normal);
       font-size: max(0.89em, 12px);
     }
-    .creas-plan tfoot b {
-      white-space: nowrap;
+    .creas-plan tfoot td {
+      overflow-wrap: normal;
     }
     .nombres {
       display: grid;

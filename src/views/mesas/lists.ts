@@ -17,7 +17,7 @@ import type { OnSelect } from './flow.js';
 
 const lines = (...items: readonly Content[]): Content => {
   const said = items.filter((i) => i !== nothing && i !== '');
-  return said.length === 0 ? nothing : html`${said.map((i) => html`<div>${i}</div>`)}`;
+  return said.length === 0 ? nothing : html`${said.map((i) => html`<div>${i}</div> `)}`;
 };
 
 const small = (content: Content): Content =>

@@ -28,6 +28,11 @@ export const mesasStyles: CSSResult = css`
   .canales .evs {
     font-size: var(--_t-1);
   }
+  .probs,
+  .destino,
+  :is(tbody th, td) {
+    overflow-wrap: anywhere;
+  }
   .pocas table {
     max-width: 46em;
   }
@@ -82,6 +87,10 @@ export const mesasStyles: CSSResult = css`
     margin-top: 0.25em;
   }
   @container (min-width: 40.01em) {
+    /* Words may break anywhere, columns may not shrink to letters. */
+    :is(tbody th, td):not(.n) {
+      min-width: 8em;
+    }
     .mesa {
       --_lazo: 4em;
       padding-block: 0.75em 1em;
@@ -100,11 +109,13 @@ export const mesasStyles: CSSResult = css`
     /* Rows of one height: the bands leave from their middle. */
     .probs {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       grid-auto-rows: 1fr;
     }
     .probs > li {
       position: relative;
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       align-content: center;
       padding: 0.5em 0.75em 0.5em 1.25em;
     }
