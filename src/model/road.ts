@@ -81,9 +81,12 @@ function documentsOf({ ejercicio: e = {}, planes = [] }: Feed): Evidencia[][] {
   ];
 }
 
-/** The first to come out, and how long after the due day. */
-function publication(list: readonly Monitoreo[], vence: Dia): Publicacion {
-  const day = (m: Monitoreo): number => firstOf(m.publicado ?? m.corte) ?? Infinity;
+type Informe = Monitoreo & { tipo?: string | undefined };
+
+/** The first to come out, of those called final where there are any, and how late it was. */
+function publication(list: readonly Informe[], vence: Dia): Publicacion {
+  const day = (m: Informe): number =>
+    (firstOf(m.publicado ?? m.corte) ?? 1e6) + (m.tipo === 'final' ? 0 : 1e7);
   const { publicado, corte } = [...list].sort((a, b) => day(a) - day(b))[0]!;
   const n = list.length;
   if (publicado === undefined) return { n, ...(corte !== undefined && { corte }) };
@@ -94,7 +97,7 @@ function publication(list: readonly Monitoreo[], vence: Dia): Publicacion {
 function due(
   clase: Plazo['clase'],
   [fecha, vence]: [Fecha | Dia, Dia],
-  list: readonly Monitoreo[],
+  list: readonly Informe[],
   [running, hoy]: [boolean, Dia],
 ): Plazo {
   const dias = vence - hoy;

@@ -86,14 +86,7 @@ function signers(loc: Localizer, { grupos, faltan, testigos, porOrden }: Firma):
         ...testigos.map((f) => signatory(loc, f, familiaDe(f.sector) ?? f.sector)),
       ),
       fact(tSignings(loc, 'ordenes'), orders.length > 1 ? orders.join(' · ') : nothing),
-    ])}
-    ${
-      faltan.length > 0
-        ? html`<p class="chico falta-firma">
-            ${tExercise(loc, 'sin_firma', { sectores: sectorList(loc, faltan) })}
-          </p>`
-        : nothing
-    }`;
+    ])}`;
 }
 
 function signing(loc: Localizer, firma: Firma, level: number): TemplateResult {
@@ -115,15 +108,14 @@ function signing(loc: Localizer, firma: Firma, level: number): TemplateResult {
 export function declarations(loc: Localizer, e: Ejercicio, level: number): Content {
   const { firmas, faltan } = signingsOf(e);
   if (firmas.length === 0) return nothing;
-  // With one signing its own line says it.
-  const none = firmas.length > 1 && faltan.length > 0;
-  return html`${
-      none
-        ? html`<p class="falta-firma">
-            ${tSignings(loc, 'faltan', { sectores: sectorList(loc, faltan) })}
-          </p>`
-        : nothing
-    }
+  const sectores = sectorList(loc, faltan);
+  const warning = [
+    firmas.length > 1
+      ? tSignings(loc, 'en_ninguna', { sectores })
+      : tExercise(loc, 'sin_firma', { sectores }),
+    tSignings(loc, 'tres'),
+  ].join(' ');
+  return html`${faltan.length > 0 ? html`<p class="falta-firma">${warning}</p>` : nothing}
     <ol class="lista firmas" part="firmas">
       ${firmas.map((firma) => signing(loc, firma, level))}
     </ol>`;

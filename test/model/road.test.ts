@@ -78,6 +78,18 @@ describe('what falls due on the road', () => {
       expect(due('evaluacion', { evaluaciones: [one] }, '2016-10-11').estado).to.equal('publicado');
   });
 
+  it('goes by the evaluation called final, where others came out before', () => {
+    const evaluaciones = [
+      { tipo: 'autoevaluacion', publicado: '2016-10-01' },
+      { tipo: 'final', publicado: '2016-11-01' },
+    ];
+    expect(due('evaluacion', { evaluaciones }, '2017-01-01').publicacion).to.deep.equal({
+      n: 2,
+      fecha: '2016-11-01',
+      despues: 34,
+    });
+  });
+
   it('is nothing for a plan that is not running, and unknown without a start', () => {
     for (const estado of ['borrador', 'en_consulta', 'suspendido', 'retirado'])
       expect(due('monitoreo', { estado }, '2017-01-01').estado, estado).to.equal('sin_efecto');

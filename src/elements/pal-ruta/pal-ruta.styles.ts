@@ -64,6 +64,9 @@ export const styles: CSSResultGroup = [
     .planes-otros tbody th {
       font-weight: var(--_media);
     }
+    .planes-otros th .dos {
+      font-weight: var(--_normal);
+    }
     @container (max-width: 24em) {
       .donde {
         grid-template-columns: minmax(0, 1fr);
