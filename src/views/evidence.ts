@@ -72,8 +72,8 @@ function fingerprint(loc: Localizer, sha256: string): TemplateResult {
   </details>`;
 }
 
-/** One piece of evidence, to stand in a list. */
-export function evidenceItem(loc: Localizer, e: Evidencia): TemplateResult {
+/** One piece of evidence, to stand in a list; `pie` is its last line. */
+export function evidenceItem(loc: Localizer, e: Evidencia, pie: Content = nothing): TemplateResult {
   const rest = facts(loc, e);
   const date =
     e.fecha === undefined ? nothing : html` <span class="dos num">${loc.date(e.fecha)}</span>`;
@@ -89,7 +89,7 @@ export function evidenceItem(loc: Localizer, e: Evidencia): TemplateResult {
         ? html`<span class="dos linea">${feedText(loc, e.texto_alternativo)}</span>`
         : nothing
     }
-    ${e.sha256 === undefined ? nothing : fingerprint(loc, e.sha256)}
+    ${e.sha256 === undefined ? nothing : fingerprint(loc, e.sha256)} ${pie}
   </li>`;
 }
 

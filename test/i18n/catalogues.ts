@@ -15,6 +15,7 @@ import { tMatrix } from '../../src/i18n/matrix.js';
 import { tMethod } from '../../src/i18n/method.js';
 import { tOds } from '../../src/i18n/ods.js';
 import { tProblems } from '../../src/i18n/problems.js';
+import { tProof } from '../../src/i18n/proof.js';
 import { tReviews } from '../../src/i18n/reviews.js';
 import { tRoad } from '../../src/i18n/road.js';
 import { tSecretariat } from '../../src/i18n/secretariat.js';
@@ -44,6 +45,7 @@ export const CATALOGUES = [
   tMethod,
   tOds,
   tProblems,
+  tProof,
   tReviews,
   tRoad,
   tSecretariat,
