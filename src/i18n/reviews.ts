@@ -25,6 +25,7 @@ export const tReviews = defineTerms(
     plan: 'El plan en conjunto',
     entre: 'Entre sí',
     difieren: 'difieren en {dimensiones}',
+    n_dimensiones: { one: '{n} dimensión', other: '{n} dimensiones' },
     coinciden: 'coinciden',
     sin_comparar: '{dimensiones}: no se compara',
     sin_comparar_nota:
@@ -78,6 +79,7 @@ export const tReviews = defineTerms(
     plan: 'The plan as a whole',
     entre: 'Among them',
     difieren: 'differ on {dimensiones}',
+    n_dimensiones: { one: '{n} dimension', other: '{n} dimensions' },
     coinciden: 'agree',
     sin_comparar: '{dimensiones}: not compared',
     sin_comparar_nota: 'What is on different scales, or off its scale, is not compared.',

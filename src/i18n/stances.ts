@@ -30,8 +30,8 @@ export const tStances = defineTerms(
     asuntos: { one: '{n} asunto con postura', other: '{n} asuntos con postura' },
     en_disputa: { one: '{n} en disputa', other: '{n} en disputa' },
     del_compromiso: 'Actividad del compromiso',
-    callados: 'Sin postura de nadie: {compromisos} y {actividades}.',
-    callados_de: 'Sin postura ({sector}): {compromisos} y {actividades}.',
+    callados: 'Sin postura de nadie: {lista}.',
+    callados_de: 'Sin postura ({sector}): {lista}.',
     nada_de: 'No ha publicado ninguna postura: {sector}.',
   },
   {
@@ -62,8 +62,8 @@ export const tStances = defineTerms(
     asuntos: { one: '{n} matter with a stance', other: '{n} matters with a stance' },
     en_disputa: { one: '{n} disputed', other: '{n} disputed' },
     del_compromiso: 'Activity of commitment',
-    callados: 'No stance of anybody: {compromisos} and {actividades}.',
-    callados_de: 'No stance ({sector}): {compromisos} and {actividades}.',
+    callados: 'No stance of anybody: {lista}.',
+    callados_de: 'No stance ({sector}): {lista}.',
     nada_de: 'No stance published: {sector}.',
   },
 );

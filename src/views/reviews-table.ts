@@ -27,6 +27,8 @@ export interface RatingsOptions {
 
 /** The scale of OGP's five points of completion. */
 const OGP = 'ogp-cumplimiento';
+/** More dimensions than these are counted: the bold ratings tell which. */
+const MOST_NAMED = 4;
 
 /** The reviews that rate something, with their columns. */
 function groupsOf({ revisiones, columnas }: Cuadro): [Revision, Columna[]][] {
@@ -84,7 +86,12 @@ function cells(loc: Localizer, own: readonly Columna[], r: Renglon, o: RatingsOp
 function verdict(loc: Localizer, r: Renglon): TemplateResult {
   const { difieren, sinComparar, comparadas } = r;
   const say = (key: 'difieren' | 'sin_comparar', list: readonly string[]): string =>
-    tReviews(loc, key, { dimensiones: dimensionList(loc, list) });
+    tReviews(loc, key, {
+      dimensiones:
+        list.length > MOST_NAMED
+          ? tReviews(loc, 'n_dimensiones', { n: list.length })
+          : dimensionList(loc, list),
+    });
   return html`${
     difieren.length > 0
       ? html`<p>${flagMark('en_disputa')} ${say('difieren', difieren)}</p>`

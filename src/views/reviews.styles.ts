@@ -2,7 +2,7 @@
 import { css, type CSSResult } from 'lit';
 
 export const reviewsStyles: CSSResult = css`
-  .tocan {
+  .tocan .falta {
     font-weight: var(--_media);
   }
   /* What is hidden in a cell far to the right must not widen the page. */
@@ -47,6 +47,9 @@ export const reviewsStyles: CSSResult = css`
   .evalua :is(.entre, .reportado) {
     min-width: 9em;
     font-size: var(--_t-1);
+  }
+  .tocan + .seccion {
+    margin-top: 1.5em;
   }
   .pie {
     display: grid;
@@ -150,6 +153,13 @@ export const reviewsStyles: CSSResult = css`
     }
   }
   @container (min-width: 40.01em) {
+    /* What is rated stays in sight while the ratings scroll. */
+    .evalua :is(tbody th, thead tr:first-child th:first-child) {
+      position: sticky;
+      inset-inline-start: 0;
+      background: var(--_papel);
+      z-index: 1;
+    }
     .partes {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }

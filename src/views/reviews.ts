@@ -1,7 +1,7 @@
 /** Monitoring and evaluations of a plan: what is due, the ratings with their reasons, the texts. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { ratingsTable, type Cuadro } from '../model/reviews.js';
-import { reviewsOf, type Renglon } from '../model/reviews.js';
+import { ratingsTable, reviewsOf, type Cuadro, type Renglon } from '../model/reviews.js';
+import type { Pendiente } from '../model/reviews-due.js';
 import type { ClaseRevision, Juicio, Revision } from '../model/reviews-compare.js';
 import type { EscalaLeida } from '../model/scales.js';
 import type { CompromisoDerivado, PlanDerivado } from '../model/types.js';
@@ -40,20 +40,18 @@ export interface ReviewsOptions {
   onSelect?: ((c: CompromisoDerivado) => void) | undefined;
 }
 
-/** What is due and what is overdue, in sentences; [] once a review of each kind is published. */
-export function dueSentences(loc: Localizer, plan: PlanDerivado): string[] {
-  const { monitoreoFecha, fin } = plan.vigencia;
-  const none = (list: readonly unknown[] | undefined): boolean => !list?.length;
-  const sentences: string[] = [];
-  if (none(plan.plan.monitoreos) && monitoreoFecha !== null) {
-    const key = plan.monitoreoPendiente ? 'monitoreo_falta' : 'monitoreo_toca';
-    sentences.push(tReviews(loc, key, { fecha: loc.date(monitoreoFecha, 'long') }));
-  }
-  if (none(plan.plan.evaluaciones) && fin !== null) {
-    const key = plan.evaluacionPendiente ? 'evaluacion_falta' : 'evaluacion_toca';
-    sentences.push(tReviews(loc, key, { fecha: loc.date(fin, 'long') }));
-  }
-  return sentences;
+/** What is due, in a sentence: "El monitoreo de los seis meses toca el …". */
+export function dueSentence(loc: Localizer, { clase, fecha, falta }: Pendiente): string {
+  const key = `${clase}_${falta ? 'falta' : 'toca'}` as const;
+  return tReviews(loc, key, { fecha: loc.date(fecha, 'long') });
+}
+
+/** What is due and, in bold, what is overdue; `nothing` once all is published. */
+export function dueView(loc: Localizer, list: readonly Pendiente[]): Content {
+  if (list.length === 0) return nothing;
+  return html`<div class="tocan chico" part="pendientes">
+    ${list.map((due) => html`<p class=${due.falta ? 'falta' : 'dos'}>${dueSentence(loc, due)}</p>`)}
+  </div>`;
 }
 
 /** Every rating that gives a reason or got a reply, numbered in the order of the rows. */

@@ -75,7 +75,7 @@ function column(loc: Localizer, level: number, lado: Lado, m: Mirada | undefined
     cleanText(codeWord(loc, 'sector', v.sector)) === name ? undefined : v.sector;
   return html`<div class=${m.difiere ? 'distinta' : ''}>
     ${heading(level, name)}
-    ${m.divididas ? html`<p><b>${tCommitment(loc, 'divididas')}</b></p>` : nothing}
+    ${m.divididas ? html`<p class="chico"><b>${tCommitment(loc, 'divididas')}</b></p>` : nothing}
     ${m.voces.map((v) => voice(loc, v, own(v)))}
   </div>`;
 }

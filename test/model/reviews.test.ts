@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import type { Monitoreo, Plan, Valoracion } from '../../src/feed/types.js';
 import { derivePlan } from '../../src/model/derive.js';
 import { letterOf, ratingsTable, reviewsOf, type Cuadro } from '../../src/model/reviews.js';
+import { dueReviews } from '../../src/model/reviews-due.js';
 import { scaleNamed, scaleOf } from '../../src/model/scales.js';
 import { accion, actividad, compromiso, dia, feed, HOY, plan } from './make.js';
 
@@ -55,6 +56,31 @@ describe('scales', () => {
       'ogp-cumplimiento',
     );
     expect(scaleOf({ dimension: 'constructor', valor: 'x' }, [])).to.equal(null);
+  });
+});
+
+describe('what a plan still owes', () => {
+  const owes = (hoy: string, rest: Partial<Plan> = {}): string[] => {
+    const lectura = { feed: feed(plan(COMPROMISOS, rest)), rechazados: [] };
+    const derived = derivePlan(lectura, 0, { hoy: dia(hoy) });
+    return dueReviews(derived, dia(hoy)).map((d) => `${d.clase}${d.falta ? ' falta' : ''}`);
+  };
+  it('is the monitoring at six months and the evaluation at the end', () => {
+    expect(owes('2015-12-01')).to.deep.equal(['monitoreo', 'evaluacion']);
+    expect(owes('2016-03-29')).to.deep.equal(['monitoreo falta', 'evaluacion']);
+    expect(owes('2016-09-29')).to.deep.equal(['monitoreo falta', 'evaluacion falta']);
+  });
+  it('is paid by what was published, not by a self-evaluation before the end', () => {
+    const monitoreos = [{ publicado: '2016-04-22' }];
+    const early = [{ tipo: 'autoevaluacion', publicado: '2016-05-01' }];
+    expect(owes('2016-06-01', { monitoreos })).to.deep.equal(['evaluacion']);
+    expect(owes('2016-04-01', { monitoreos })).to.deep.equal(['monitoreo falta', 'evaluacion']);
+    expect(owes('2016-06-01', { monitoreos, evaluaciones: early })).to.deep.equal(['evaluacion']);
+    expect(owes('2016-06-01', { monitoreos, evaluaciones: [{ tipo: 'final' }] })).to.deep.equal([]);
+  });
+  it('is nothing for a withdrawn plan and for one without dates', () => {
+    expect(owes('2017-01-01', { estado: 'retirado' })).to.deep.equal([]);
+    expect(owes('2017-01-01', { inicio: undefined as unknown as string })).to.deep.equal([]);
   });
 });
 

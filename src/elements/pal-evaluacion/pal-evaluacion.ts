@@ -4,9 +4,10 @@ import { FeedElement } from '../../context/feed-element.js';
 import type { Feed } from '../../feed/types.js';
 import { tReviews } from '../../i18n/reviews.js';
 import { tStates } from '../../i18n/states.js';
-import type { CompromisoDerivado } from '../../model/types.js';
+import { dueReviews, type Pendiente } from '../../model/reviews-due.js';
+import type { CompromisoDerivado, PlanDerivado } from '../../model/types.js';
 import { elementFrame } from '../../views/element-frame.js';
-import { dueSentences, reviewsView } from '../../views/reviews.js';
+import { dueSentence, dueView, reviewsView } from '../../views/reviews.js';
 import type { Content } from '../../views/text.js';
 import { styles } from './pal-evaluacion.styles.js';
 
@@ -48,7 +49,8 @@ export class PalEvaluacion extends FeedElement {
       return [tStates(loc, 'vacio_compromiso_que', { id }), tStates(loc, 'vacio_compromiso_hacer')];
     }
     if (id) return [tReviews(loc, 'vacio_compromiso'), hacer];
-    return [tReviews(loc, 'vacio'), [...(plan ? dueSentences(loc, plan) : []), hacer].join(' ')];
+    const due = this.#due(plan).map((one) => dueSentence(loc, one));
+    return [tReviews(loc, 'vacio'), [...due, hacer].join(' ')];
   }
 
   #renderData({ escalas }: Feed): Content {
@@ -65,14 +67,12 @@ export class PalEvaluacion extends FeedElement {
       onSelect: this.dentro ? (c: CompromisoDerivado) => this.elegir(c) : undefined,
     });
     if (content === nothing) return nothing;
-    const due = compromiso ? [] : dueSentences(loc, plan);
-    return html`${
-      due.length > 0
-        ? html`<div class="tocan chico" part="pendientes">
-            ${due.map((sentence) => html`<p>${sentence}</p>`)}
-          </div>`
-        : nothing
-    }${content}`;
+    return html`${dueView(loc, this.#due(plan))}${content}`;
+  }
+
+  /** What the plan owes; a commitment alone owes no review. */
+  #due(plan: PlanDerivado | null): Pendiente[] {
+    return plan && !this.compromiso ? dueReviews(plan, this.reglas.hoy) : [];
   }
 }
 

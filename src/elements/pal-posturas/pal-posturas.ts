@@ -153,16 +153,17 @@ export class PalPosturas extends FeedElement {
   #renderSilent(d: Derivado, spoken: readonly Asunto[], ojo: string): Content {
     const { loc } = this;
     const { compromisos, actividades } = silentOf(d.plan, spoken);
-    if (compromisos + actividades <= 0) return nothing;
-    const counts = {
-      compromisos: tCommon(loc, 'nCompromisos', { n: compromisos }),
-      actividades: tCommon(loc, 'nActividades', { n: actividades }),
-    };
+    const parts = [
+      compromisos > 0 ? tCommon(loc, 'nCompromisos', { n: compromisos }) : '',
+      actividades > 0 ? tCommon(loc, 'nActividades', { n: actividades }) : '',
+    ].filter(Boolean);
+    if (parts.length === 0) return nothing;
+    const lista = loc.list(parts);
     return html`<p class="callados dos">
       ${
         ojo === ''
-          ? tStances(loc, 'callados', counts)
-          : tStances(loc, 'callados_de', { ...counts, sector: eyeName(loc, ojo) })
+          ? tStances(loc, 'callados', { lista })
+          : tStances(loc, 'callados_de', { lista, sector: eyeName(loc, ojo) })
       }
     </p>`;
   }

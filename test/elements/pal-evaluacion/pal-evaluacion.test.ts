@@ -223,7 +223,7 @@ describe('<pal-evaluacion>', () => {
     const e = await mount(data({ monitoreos }));
     expect(all(e, 'thead tr:last-child th')).to.have.length(40);
     expect(text(all(e, 'thead tr:first-child th').at(-1))).to.equal('Entre sí');
-    expect(text(one(e, 'td.entre'))).to.match(/^difieren en dimension_propia_0, /);
+    expect(text(one(e, 'td.entre'))).to.equal('difieren en 10 dimensiones');
     const scroller = one(e, '.rodillo');
     expect(scroller.tabIndex).to.equal(0);
     expect(scroller.scrollWidth).to.be.above(scroller.clientWidth);
@@ -239,6 +239,8 @@ describe('<pal-evaluacion>', () => {
     expect(text(one(coming, '.tocan'))).to.equal(
       'La evaluación final toca al terminar la vigencia, el 28 de septiembre de 2016.',
     );
+    expect(one(late, '.tocan .falta')).to.exist;
+    expect(one(coming, '.tocan .falta')).to.equal(undefined);
     const none = await mount(data({}));
     const words = text(one(none, '.estado.vacio'));
     expect(words).to.include('No se ha publicado ningún monitoreo ni evaluación');
