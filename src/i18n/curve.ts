@@ -5,7 +5,7 @@ export const tCurve = defineTerms(
   'curve',
   {
     titulo: 'Avance previsto y real',
-    tituloCompromiso: 'Avance previsto y real de {nombre}',
+    tituloCompromiso: 'Avance previsto y real: {nombre}',
     guia: 'Lo previsto sale de las fechas; lo real, solo de los cortes publicados y de hoy. La línea delgada une dos cortes seguidos: entre ellos no se sabe.',
     vacio: 'No hay fechas ni cortes publicados con los que se pueda dibujar el avance.',
     vacioHacer:
@@ -66,7 +66,7 @@ export const tCurve = defineTerms(
   },
   {
     titulo: 'Planned and real progress',
-    tituloCompromiso: 'Planned and real progress of {nombre}',
+    tituloCompromiso: 'Planned and real progress: {nombre}',
     guia: 'The plan comes from the dates; what is real, only from the published cut-offs and today. The thin line joins two cut-offs that follow each other: between them nothing is known.',
     vacio: 'There are no dates or cut-offs published with which progress could be drawn.',
     vacioHacer:

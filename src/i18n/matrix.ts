@@ -42,17 +42,17 @@ export const tMatrix = defineTerms(
       'Se calcula con lo que dice el corte y con los pesos de hoy. Lo que el corte no nombra es «sin dato».',
     fuera: 'Los compromisos fuera del porcentaje son los de hoy.',
 
-    avanceAl: 'Avance de {nombre} al {fecha}',
-    avanceHoy: 'Avance de {nombre} hoy',
+    avanceAl: 'Avance al {fecha}, {nombre}',
+    avanceHoy: 'Avance hoy, {nombre}',
     avancePlanAl: 'Avance del plan al {fecha}',
-    declaradoAl: 'Avance declarado de {nombre} al {fecha}',
+    declaradoAl: 'Avance declarado al {fecha}, {nombre}',
     declaradoPlanAl: 'Promedio de lo declarado al {fecha}',
     mediaDeclarada:
       'Es el promedio de lo que el corte declara de cada compromiso, sin calcular nada de sus actividades.',
     declaraCorte: 'Lo declara el corte',
     declaraFeed: 'Lo declara la institución',
     noSeCalcula: 'No se calcula: es la cifra que se publicó.',
-    elCompromiso: 'el compromiso {numero}',
+    elCompromiso: 'compromiso {numero}',
 
     al: 'Corte del {fecha}',
     entonces: 'Entonces',
@@ -123,10 +123,10 @@ export const tMatrix = defineTerms(
       'Computed from what the cut-off says, with the weights of today. What the cut-off does not name is “no data”.',
     fuera: 'The commitments out of the percentage are those of today.',
 
-    avanceAl: 'Progress of {nombre} on {fecha}',
-    avanceHoy: 'Progress of {nombre} today',
+    avanceAl: 'Progress on {fecha}, {nombre}',
+    avanceHoy: 'Progress today, {nombre}',
     avancePlanAl: 'Progress of the plan on {fecha}',
-    declaradoAl: 'Stated progress of {nombre} on {fecha}',
+    declaradoAl: 'Stated progress on {fecha}, {nombre}',
     declaradoPlanAl: 'Mean of what was stated on {fecha}',
     mediaDeclarada:
       'It is the mean of what the cut-off states of each commitment; nothing of their activities is computed.',

@@ -16,6 +16,7 @@ const ROUNDING = 1e-6;
 
 interface Visto {
   estatus: Map<string, { estatus: EstatusLeido; dia: Dia }>;
+  /** The reading that set the least that the progress surely was. */
   avance: Map<string, { avance: Avance; dia: Dia }>;
   porcentaje: Map<string, { porcentaje: number; dia: Dia }>;
 }
@@ -38,8 +39,11 @@ function stepOfStatus(seen: Visto, id: string, codigo: string | undefined, dia: 
 function stepOfProgress(seen: Visto, id: string, avance: Avance, dia: Dia): Retroceso[] {
   if (avance.valor === null) return [];
   const before = seen.avance.get(id);
-  seen.avance.set(id, { avance, dia });
-  if (!before || avance.rango[1] >= before.avance.rango[0] - ROUNDING) return [];
+  const fell = before !== undefined && avance.rango[1] < before.avance.rango[0] - ROUNDING;
+  if (!before || fell || avance.rango[0] >= before.avance.rango[0]) {
+    seen.avance.set(id, { avance, dia });
+  }
+  if (!fell) return [];
   return [{ clase: 'avance', id, de: before.avance.valor!, a: avance.valor, desde: before.dia }];
 }
 

@@ -92,7 +92,7 @@ function row(
           </td>`
         : nothing
     }
-    <td class="n" data-e=${tCurve(loc, 'real')}>
+    <td class="n real" data-e=${tCurve(loc, 'real')}>
       ${puntos.length === 0 ? '–' : puntos.map((p) => html`<div>${realCell(loc, p, s, o)}</div>`)}
     </td>
     <td class="n" data-e=${tCurve(loc, 'puntos')}>${signedPoints(loc, points)}</td>

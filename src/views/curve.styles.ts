@@ -23,7 +23,9 @@ const plotStyles = css`
     overflow: visible;
     font-size: var(--_t-1);
   }
+  /* Placed, so that the points stand over the lines of the marks. */
   .c-plot {
+    position: relative;
     margin-top: 0.6em;
   }
   .c-dibujo {
@@ -167,8 +169,8 @@ const wordStyles = css`
   .datos-curva :is(th.n, td.n .linea) {
     white-space: normal;
   }
-  .datos-curva td.n {
-    max-width: 11em;
+  .datos-curva td.real {
+    min-width: 9.5em;
   }
   .datos-curva tr.hoy > * {
     border-bottom-color: var(--_control);

@@ -21,7 +21,7 @@ export const columnName = (loc: Localizer, columna: Fechada): string =>
     ? tMatrix(loc, 'hoy', { fecha: columnDate(loc, columna) })
     : columnDate(loc, columna);
 
-/** "el compromiso 3", or its title: to stand inside a sentence. */
+/** "compromiso 3", or its title: to stand inside a sentence. */
 export function namedInside(loc: Localizer, { id, compromiso }: CompromisoDerivado): string {
   const { numero, titulo } = compromiso;
   if (numero !== undefined) return tMatrix(loc, 'elCompromiso', { numero: cleanText(numero) });
