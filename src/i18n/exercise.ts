@@ -11,8 +11,8 @@ export const tExercise = defineTerms(
       other: '{n} de 6 pasos tienen prueba publicada.',
     },
     resumen_sin_fecha: {
-      one: 'Otro está publicado sin fecha.',
-      other: 'Otros {n} están publicados sin fecha.',
+      one: 'Hay 1 publicado sin fecha.',
+      other: 'Hay {n} publicados sin fecha.',
     },
     suspendido: 'El ejercicio está suspendido.',
     difiere: 'La oficina dice que va en «{dicho}»; lo publicado llega hasta «{visto}».',
@@ -106,8 +106,8 @@ export const tExercise = defineTerms(
       other: '{n} of 6 steps have published proof.',
     },
     resumen_sin_fecha: {
-      one: 'Another is published without a date.',
-      other: 'Another {n} are published without a date.',
+      one: '1 is published without a date.',
+      other: '{n} are published without a date.',
     },
     suspendido: 'The exercise is suspended.',
     difiere: 'The office says it is at “{dicho}”; what is published reaches “{visto}”.',

@@ -37,6 +37,22 @@ describe('the exercise as text', () => {
       .and.to.include('Falta publicar: sensibilización.');
   });
 
+  it('tells a step without a date from one without anything', () => {
+    const feed = {
+      ...base,
+      ejercicio: {
+        declaraciones: [{ tipo: 'firma', fecha: '2015-03-09' }],
+        sensibilizacion: [{ tipo: 'sesion' }],
+        secretariado: [{ tipo: 'stl', instalacion: '2015-04' }],
+      },
+    };
+    const root = draw(exerciseText(es, feed, pasos(feed, HOY)));
+    expect(all(root, '.camino li.a-medias b')).to.deep.equal(['sin fecha publicada']);
+    expect(textOf(root))
+      .to.include('Publicado sin fecha: sensibilización (1 encuentro).')
+      .and.not.to.include('Falta publicar');
+  });
+
   it('names the sector without signature or full member; families count together', () => {
     const seat = (id: string, sector: string, estado = 'ocupado'): object => ({
       id,

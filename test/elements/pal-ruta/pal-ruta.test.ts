@@ -65,7 +65,7 @@ describe('<pal-ruta>', () => {
     ]);
     expect(text(one(e, '[aria-current="step"]'))).to.include('Plan de Acción Local');
     expect(whole(e))
-      .to.include('3 de 6 pasos tienen prueba publicada. Otro está publicado sin fecha.')
+      .to.include('3 de 6 pasos tienen prueba publicada. Hay 1 publicado sin fecha.')
       .and.to.include('Falta publicar: mesas participativas.')
       .and.to.include('Publicado sin fecha: sensibilización (1 encuentro).');
   });
