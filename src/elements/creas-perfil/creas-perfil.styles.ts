@@ -26,7 +26,7 @@ export const styles: CSSResultGroup = [
     .creas-plan :is(th, td):not(:first-child) {
       width: 11%;
     }
-    .creas-plan :is(th, td) {
+    .creas-plan tbody :is(th, td) {
       overflow-wrap: anywhere;
     }
     .creas-plan .m {
@@ -40,9 +40,6 @@ export const styles: CSSResultGroup = [
       display: block;
       font-weight: var(--_normal);
       font-size: max(0.89em, 12px);
-    }
-    .creas-plan tfoot td {
-      overflow-wrap: normal;
     }
     .nombres {
       display: grid;

@@ -1,5 +1,5 @@
 /** Tables by axis, the commitments by table, and the other ways in which people took part. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import type { Mesa, Participacion } from '../../feed/types.js';
 import type { MesaLeida, Origen } from '../../model/origin.js';
 import type { Localizer } from '../../i18n/localizer.js';
@@ -15,13 +15,20 @@ import { cleanText, feedParagraphs, feedText, plainText, type Content } from '..
 import { joined, whoText } from '../who.js';
 import type { OnSelect } from './flow.js';
 
-const lines = (...items: readonly Content[]): Content => {
+const lines = (items: readonly Content[], cls?: string): Content => {
   const said = items.filter((i) => i !== nothing && i !== '');
-  return said.length === 0 ? nothing : html`${said.map((i) => html`<div>${i}</div> `)}`;
+  if (said.length === 0) return nothing;
+  return html`${said.map((i) => html`<div class=${cls ?? nothing}>${i}</div> `)}`;
 };
 
-const small = (content: Content): Content =>
-  content === nothing ? nothing : html`<span class="dos chico">${content}</span>`;
+/** What matters, and in small under it what belongs to it. */
+function stacked(main: Content, ...rest: readonly Content[]): Content {
+  const [first, under] = [lines([main]), lines(rest, 'dos chico')];
+  return first === nothing && under === nothing ? nothing : html`${first}${under}`;
+}
+
+/** A date that breaks over no line. */
+const whole = (loc: Localizer, fecha: string): string => loc.date(fecha).replaceAll(' ', '\u00a0');
 
 const figure = (loc: Localizer, n: number | undefined): Content =>
   n === undefined ? nothing : html`<b>${loc.number(n)}</b>`;
@@ -32,14 +39,12 @@ function people(loc: Localizer, { facilitador, asistentes = {} }: Mesa): Content
   const list = sectors.map(
     ([sector, count]) => `${cleanText(codeWord(loc, 'sector', sector))} ${loc.number(count)}`,
   );
-  return lines(
+  return stacked(
     sectors.length === 0 ? nothing : tMesas(loc, 'asistentes', { n }),
-    small(list.length === 0 ? nothing : list.join(', ')),
-    small(
-      facilitador === undefined
-        ? nothing
-        : html`${tMesas(loc, 'facilita')} ${whoText(loc, facilitador)}`,
-    ),
+    list.join(', '),
+    facilitador === undefined
+      ? nothing
+      : html`${tMesas(loc, 'facilita')} ${whoText(loc, facilitador)}`,
   );
 }
 
@@ -77,18 +82,16 @@ export function tablesTable(loc: Localizer, origen: Origen, limite: number): Con
     name: {
       head: tMesas(loc, 'mesa'),
       cell: ({ mesa, eje }) =>
-        lines(
+        stacked(
           feedText(loc, mesa.titulo),
-          small(
-            joined(
-              [
-                mesa.tipo === undefined
-                  ? nothing
-                  : cleanText(detailWord(loc, 'tipo_mesa', mesa.tipo)),
-                single ? feedText(loc, eje) : nothing,
-              ],
-              ' · ',
-            ),
+          joined(
+            [
+              mesa.tipo === undefined
+                ? nothing
+                : cleanText(detailWord(loc, 'tipo_mesa', mesa.tipo)),
+              single ? feedText(loc, eje) : nothing,
+            ],
+            ' · ',
           ),
         ),
     },
@@ -96,9 +99,9 @@ export function tablesTable(loc: Localizer, origen: Origen, limite: number): Con
       {
         head: tMesas(loc, 'cuando'),
         cell: ({ mesa }) =>
-          lines(
-            joined((mesa.fechas ?? []).map((f) => html`<span class="num">${loc.date(f)}</span>`)),
-            small(feedText(loc, mesa.lugar)),
+          stacked(
+            (mesa.fechas ?? []).map((f) => whole(loc, f)).join(', '),
+            feedText(loc, mesa.lugar),
           ),
       },
       { head: tMesas(loc, 'quienes'), cell: ({ mesa }) => people(loc, mesa) },
@@ -127,6 +130,7 @@ export function originTable(
   return columnsTable(loc, {
     caption: tMesas(loc, 'origen'),
     part: 'origen',
+    cls: 'origen',
     name: {
       head: tMesas(loc, 'compromiso'),
       cell: ({ compromiso }) => commitmentName(loc, compromiso, onSelect),
@@ -138,7 +142,7 @@ export function originTable(
         cell: ({ mesas }) =>
           mesas.length === 0
             ? html`<span class="dos">${tMesas(loc, 'sin_mesa')}</span>`
-            : lines(...mesas.map((m) => feedText(loc, m.titulo))),
+            : lines(mesas.map((m) => feedText(loc, m.titulo))),
       },
       {
         head: tMesas(loc, 'problematicas'),
@@ -153,19 +157,17 @@ export function originTable(
 function period(loc: Localizer, { inicio, fin }: Participacion): Content {
   const [start, end] = [inicio ?? fin, fin ?? inicio];
   if (start === undefined || end === undefined) return nothing;
-  if (start === end) return loc.date(start);
-  return tExercise(loc, 'periodo', { inicio: loc.date(start), fin: loc.date(end) });
+  if (start === end) return whole(loc, start);
+  return tExercise(loc, 'periodo', { inicio: whole(loc, start), fin: whole(loc, end) });
 }
 
-function channelName(loc: Localizer, p: Participacion): TemplateResult {
+function channelName(loc: Localizer, p: Participacion): Content {
   const kind =
     p.tipo === undefined ? nothing : cleanText(detailWord(loc, 'tipo_participacion', p.tipo));
   const title = plainText(loc, p.titulo) === '' ? nothing : feedText(loc, p.titulo);
   const name = title === nothing ? kind : title;
-  return html`${lines(
-    p.uri === undefined ? name : feedLink(loc, p.uri, html`${name}`),
-    title === nothing ? nothing : small(kind),
-  )}`;
+  const link = p.uri === undefined ? name : feedLink(loc, p.uri, html`${name}`);
+  return stacked(link, title === nothing ? nothing : kind);
 }
 
 /** Calls, surveys, forums: with their numbers, dates, results and documents. */
@@ -178,7 +180,7 @@ export function channelsTable(loc: Localizer, canales: readonly Participacion[])
     columns: [
       {
         head: tMesas(loc, 'cuando'),
-        cell: (p) => lines(period(loc, p), small(feedText(loc, p.lugar))),
+        cell: (p) => stacked(period(loc, p), feedText(loc, p.lugar)),
       },
       {
         head: tMesas(loc, 'participantes'),
@@ -190,7 +192,7 @@ export function channelsTable(loc: Localizer, canales: readonly Participacion[])
         head: tMesas(loc, 'resultados'),
         cls: 'todo',
         quiet: true,
-        cell: (p) => lines(feedParagraphs(loc, p.resultados), evidenceList(loc, p.evidencias)),
+        cell: (p) => lines([feedParagraphs(loc, p.resultados), evidenceList(loc, p.evidencias)]),
       },
     ],
     groups: [{ rows: canales }],

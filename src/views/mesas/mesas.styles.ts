@@ -91,6 +91,9 @@ export const mesasStyles: CSSResult = css`
     :is(tbody th, td):not(.n) {
       min-width: 8em;
     }
+    .origen th:first-child {
+      width: 55%;
+    }
     .mesa {
       --_lazo: 4em;
       padding-block: 0.75em 1em;

@@ -78,7 +78,7 @@ const all = (e: Element, selector: string): HTMLElement[] => [
   ...e.shadowRoot!.querySelectorAll<HTMLElement>(selector),
 ];
 const text = (node: Element | null | undefined): string =>
-  (node?.textContent ?? '').replace(/[ \n\t]+/g, ' ').trim();
+  (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 describe('<pal-mesas>', () => {
   it('tells of each table when, where, who and how many, by sector', async () => {
