@@ -1,28 +1,19 @@
 /** Monitoring and evaluations of a plan: what is due, the ratings with their reasons, the texts. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { ratingsTable, reviewsOf, type Cuadro, type Renglon } from '../model/reviews.js';
+import { ratingsTable, reviewsOf } from '../model/reviews.js';
 import type { Pendiente } from '../model/reviews-due.js';
-import type { ClaseRevision, Juicio, Revision } from '../model/reviews-compare.js';
-import type { EscalaLeida } from '../model/scales.js';
+import type { ClaseRevision, Revision } from '../model/reviews-compare.js';
 import type { CompromisoDerivado, PlanDerivado } from '../model/types.js';
 import type { Escala } from '../feed/types.js';
 import type { Localizer } from '../i18n/localizer.js';
 import { tCommon } from '../i18n/common.js';
 import { tReviews } from '../i18n/reviews.js';
-import { calc } from './calc.js';
 import { block } from './facts.js';
 import { ratingsView } from './reviews-table.js';
+import { reason, reasonsOf, scalesView } from './reviews-notes.js';
 import { reviewText } from './reviews-text.js';
-import {
-  dimensionWord,
-  fullName,
-  objectName,
-  reviewFacts,
-  scaleWord,
-  shortName,
-  valueWord,
-} from './reviews-words.js';
-import { feedText, says, type Content } from './text.js';
+import { fullName, reviewFacts } from './reviews-words.js';
+import type { Content } from './text.js';
 import { joined } from './who.js';
 import type { Procedencia } from './why.js';
 
@@ -52,68 +43,6 @@ export function dueView(loc: Localizer, list: readonly Pendiente[]): Content {
   return html`<div class="tocan chico" part="pendientes">
     ${list.map((due) => html`<p class=${due.falta ? 'falta' : 'dos'}>${dueSentence(loc, due)}</p>`)}
   </div>`;
-}
-
-/** Every rating that gives a reason or got a reply, numbered in the order of the rows. */
-function reasonsOf(rows: readonly Renglon[]): Map<Juicio, [number, Renglon]> {
-  const all = new Map<Juicio, [number, Renglon]>();
-  for (const r of rows) {
-    for (const j of [...r.celdas.values()].flat()) {
-      if (j.v.justificacion !== undefined || j.v.replica) all.set(j, [all.size + 1, r]);
-    }
-  }
-  return all;
-}
-
-function reason(loc: Localizer, j: Juicio, r: Renglon, solo: boolean): TemplateResult {
-  const { justificacion, replica, dimension } = j.v;
-  const where = joined(
-    [
-      objectName(loc, r.objeto),
-      dimensionWord(loc, dimension),
-      solo ? nothing : shortName(loc, j.revision, false),
-    ],
-    ' · ',
-  );
-  const date =
-    replica?.fecha === undefined
-      ? nothing
-      : html`, <span class="num">${loc.date(replica.fecha)}</span>`;
-  return html`<li>
-    <p class="dos">${where}</p>
-    ${says(loc, justificacion) ? html`<p>«${feedText(loc, justificacion)}»</p>` : nothing}
-    ${
-      replica
-        ? html`<p>
-            <span class="dos">${tReviews(loc, 'replica')}${date}:</span>
-            «${feedText(loc, replica.texto)}»
-          </p>`
-        : nothing
-    }
-  </li>`;
-}
-
-function scalesView(loc: Localizer, { columnas }: Cuadro): Content {
-  const scales = new Map<string, EscalaLeida>();
-  for (const { escala } of columnas) if (escala?.valores.length) scales.set(escala.id, escala);
-  if (scales.size === 0) return nothing;
-  const content = (): TemplateResult =>
-    html`<ul class="escalas">
-      ${[...scales.values()].map(
-        (e) =>
-          html`<li>
-            ${scaleWord(loc, e)}:
-            ${joined(
-              e.valores.map((v) => {
-                const told = feedText(loc, v.descripcion);
-                return html`<b>${valueWord(loc, v)}</b
-                  >${told === nothing ? nothing : html` (${told})`}`;
-              }),
-            )}
-          </li>`,
-      )}
-    </ul>`;
-  return calc(tReviews(loc, 'escalas'), content);
 }
 
 function whoList(loc: Localizer, list: readonly Revision[], solo: boolean): TemplateResult {
