@@ -77,11 +77,29 @@ function proofOfPlan(plan: Plan): Cita[] {
   ];
 }
 
-/** Documents of the other plans, without what is inside their commitments: those open on their own. */
+/** All evidence inside a value, whatever holds it: another plan is not told apart any further. */
+function within(value: unknown, found: Evidencia[] = []): Evidencia[] {
+  if (typeof value !== 'object' || value === null) return found;
+  for (const [name, child] of Object.entries(value)) {
+    const proof = (name === 'evidencias' || name === 'documentos') && Array.isArray(child);
+    if (proof) found.push(...(child as Evidencia[]));
+    else within(child, found);
+  }
+  return found;
+}
+
+/** Documents of the other plans; those of a commitment go by its title. */
 function proofOfOthers(feed: Feed, shown: Plan | undefined): Cita[] {
   return (feed.planes ?? [])
     .filter((plan) => plan !== shown)
-    .flatMap((plan) => proofOfPlan(plan).map((cita) => ({ ...cita, otroPlan: plan })));
+    .flatMap((plan) =>
+      [
+        ...proofOfPlan(plan),
+        ...(plan.compromisos ?? []).flatMap((c) =>
+          within(c).map((evidencia): Cita => ({ evidencia, papel: 'documento', de: c.titulo })),
+        ),
+      ].map((cita) => ({ ...cita, otroPlan: plan })),
+    );
 }
 
 /** A file that is cited by address here and by checksum there is still one file. */

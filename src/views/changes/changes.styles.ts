@@ -24,7 +24,8 @@ export const changesStyles: CSSResult = css`
   .rubro {
     margin-top: 1.5em;
   }
-  .mas {
+  .mas,
+  .calc {
     margin-top: 1em;
   }
   tr.sub .chico {

@@ -9,7 +9,7 @@ import { moreButton } from '../more.js';
 import type { Content } from '../text.js';
 import { nameIn } from './value.js';
 import { itemName, nameOfId, type Nombres } from './names.js';
-import { changeSentence } from './sentence.js';
+import { changeSentence, rootPart } from './sentence.js';
 
 export interface EditionOptions {
   /** Level of the group headings. */
@@ -33,13 +33,14 @@ function nameOf(loc: Localizer, d: Diferencia, nombres: Nombres): Content {
 
 function difference(loc: Localizer, d: Diferencia, o: EditionOptions): TemplateResult {
   const own = d.clase === 'compromiso' && d.objeto === d.compromiso && d.tipo !== 'retiro';
-  const name = own ? nothing : nameOf(loc, d, o.nombres);
+  const root = d.objeto === undefined ? rootPart(loc, d.ruta) : undefined;
+  const name = own ? nothing : (root?.nombre ?? nameOf(loc, d, o.nombres));
   const parent = (id: unknown): Content =>
     typeof id === 'string' ? nameOfId(loc, o.nombres, id) : tChanges(loc, 'el_plan');
   const what =
     d.tipo === 'traslado'
       ? html`${tChanges(loc, 'traslado')} ${parent(d.antes)} → ${parent(d.despues)}`
-      : changeSentence(loc, d);
+      : changeSentence(loc, root ? { ...d, ruta: root.ruta } : d);
   return html`<li>${name === nothing ? nothing : html`${name}: `}${what}</li>`;
 }
 

@@ -12,7 +12,7 @@ import { moreButton } from '../more.js';
 import { cleanText, feedText, says, type Content } from '../text.js';
 import { joined, whoText } from '../who.js';
 import { nameOfId, whereText, type Nombres } from './names.js';
-import { changeSentence } from './sentence.js';
+import { changeSentence, rootPart } from './sentence.js';
 
 export interface HistoryOptions {
   feed: Feed;
@@ -27,11 +27,12 @@ function entry(
   { cambio: x, de }: CambioSituado,
   o: HistoryOptions,
 ): TemplateResult {
-  const name = nameOfId(loc, o.nombres, x.objeto);
+  const root = rootPart(loc, x.ruta ?? '');
+  const name = x.objeto === undefined ? root.nombre : nameOfId(loc, o.nombres, x.objeto);
   const what = changeSentence(loc, {
     tipo: x.tipo,
     clase: de?.clase ?? 'feed',
-    ruta: x.ruta ?? '',
+    ruta: x.objeto === undefined ? root.ruta : (x.ruta ?? ''),
     antes: x.antes,
     despues: x.despues,
   });
@@ -46,7 +47,7 @@ function entry(
   return html`<li>
     <span class="dos chico">${instantDate(loc, x.fecha, o.feed.zona_horaria)}</span>
     <div>
-      <p>${name === nothing ? nothing : html`${name}: `}${what}</p>
+      <p>${name}: ${what}</p>
       ${says(loc, x.motivo) ? html`<p class="chico">${feedText(loc, x.motivo)}</p>` : nothing}
       ${meta === nothing ? nothing : html`<p class="dos chico">${meta}</p>`}
     </div>

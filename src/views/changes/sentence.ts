@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import { fromPointer } from '../../feed/json-position.js';
 import type { Texto } from '../../feed/types.js';
 import { tChanges } from '../../i18n/changes.js';
+import { fieldWord } from '../../i18n/fields.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { calc } from '../calc.js';
 import type { Content } from '../text.js';
@@ -27,6 +28,22 @@ function texts(loc: Localizer, { antes, despues }: Dicho): Content {
   const key = before !== nothing && after !== nothing ? 'ver_textos' : 'ver_texto';
   return calc(tChanges(loc, key), () => html`${before}${after}`);
 }
+
+const EJERCICIO = '/ejercicio/';
+
+/**
+ * A change of the feed itself begins with the part that it is of: the name for the sentence, and
+ * the path that is left of it.
+ */
+export function rootPart(loc: Localizer, ruta: string): { nombre: Content; ruta: string } {
+  const name = (part: string): string => upper(fieldWord(loc, part));
+  if (ruta.startsWith(EJERCICIO)) {
+    return { nombre: name('ejercicio'), ruta: ruta.slice(EJERCICIO.length - 1) };
+  }
+  return { nombre: tChanges(loc, 'los_datos'), ruta };
+}
+
+const upper = (word: string): string => word.charAt(0).toLocaleUpperCase() + word.slice(1);
 
 /** What happened, without the name of the item that it happened to. */
 export function changeSentence(loc: Localizer, d: Dicho): Content {

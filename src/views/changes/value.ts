@@ -60,7 +60,8 @@ function wordOf(loc: Localizer, lista: string, codigo: string): string {
   const word = DEL_TABLERO.includes(lista)
     ? codeWord(loc, lista as 'estatus', codigo)
     : detailWord(loc, lista as 'etapa', codigo);
-  return lower(cleanText(word));
+  // A stage is the name of a thing: "Secretariado Técnico Local".
+  return lista === 'etapa' ? cleanText(word) : lower(cleanText(word));
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

@@ -52,15 +52,16 @@ export function unproved(
 ): Content {
   if (list.length === 0) return nothing;
   const shown = list.slice(0, o.limite);
-  return html`<ul class="lista">
+  return html`<ul class="lista sin-prueba">
       ${shown.map(
         ({ actividad: a, compromiso: c }) =>
           html`<li>
-            ${statusLabel(loc, a.estatus)}
-            ${activityName(loc, c, a.id, plainText(loc, a.actividad.titulo))}
-            <span class="dos linea"
-              >${commitmentName(loc, c, o.onSelect)} · ${responsibles(loc, a, c)}</span
-            >
+            <p>
+              ${activityName(loc, c, a.id, plainText(loc, a.actividad.titulo))}
+              <span class="dos linea">${commitmentName(loc, c, o.onSelect)}</span>
+            </p>
+            <p>${statusLabel(loc, a.estatus)}</p>
+            <p class="dos">${responsibles(loc, a, c)}</p>
           </li>`,
       )}
     </ul>

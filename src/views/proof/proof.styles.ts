@@ -99,7 +99,15 @@ export const proofStyles: CSSResult = css`
   .mas {
     margin-top: 1.5em;
   }
+  .sin-prueba > li {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.25em 2em;
+  }
   @container (min-width: 40.01em) {
+    .sin-prueba > li {
+      grid-template-columns: minmax(0, 5fr) 7.5em minmax(0, 5fr);
+    }
     .busca {
       grid-template-columns: minmax(0, 2fr) minmax(0, 1fr);
     }
