@@ -75,16 +75,17 @@ export class SectionController implements ReactiveController {
   /** What to show; null when the page has no tag that the feed has data for: the plan stands alone. */
   show({ feed, plan, seccion, level }: SectionAsked): SectionsShown | null {
     this.#look(feed, plan);
-    const tags = new Map<string, string[]>(
-      Object.entries(TAGS).map(([name, list]) => [name, this.#drawn(list)]),
-    );
+    const tags = new Map(Object.entries(TAGS).map(([name, list]) => [name, this.#drawn(list)]));
     const withData = [...tags].filter(([, list]) => list.length > 0).map(([name]) => name);
     if (withData.length === 0) return null;
     const hasPlan = (plan?.compromisos.length ?? 0) > 0;
     const secciones = (hasPlan ? ['plan', ...withData] : withData) as Seccion[];
     const shown = secciones.find((s) => s === seccion) ?? secciones[0]!;
-    const elementos = (tags.get(shown) ?? []).map((tag) => this.#element(tag, level));
-    return { seccion: shown, secciones, elementos, onSection: this.#chosen };
+    const partes = (tags.get(shown) ?? []).map(([tag, parte]) => ({
+      parte,
+      elemento: this.#element(tag, level),
+    }));
+    return { seccion: shown, secciones, partes, onSection: this.#chosen };
   }
 
   /** The place of a name in an element of a section, where a reader who comes back goes on. */
@@ -104,10 +105,10 @@ export class SectionController implements ReactiveController {
     this.#parts = partsWithData(feed, plan);
   }
 
-  #drawn(list: Readonly<Record<string, Parte>>): string[] {
-    return Object.entries(list)
-      .filter(([tag, parte]) => customElements.get(tag) && this.#parts.has(parte))
-      .map(([tag]) => tag);
+  #drawn(list: Readonly<Record<string, Parte>>): [tag: string, parte: Parte][] {
+    return Object.entries(list).filter(
+      ([tag, parte]) => customElements.get(tag) && this.#parts.has(parte),
+    );
   }
 
   #element(tag: string, level: number): Nested {

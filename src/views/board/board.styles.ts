@@ -84,11 +84,22 @@ export const boardStyles: CSSResult = css`
     margin-top: 0;
     border-top: 0;
   }
-  .parte {
-    margin-top: 1.5em;
+  .indice {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.25em;
+    margin-top: 0.75em;
+    font-size: var(--_t-1);
   }
-  .parte + .parte {
-    margin-top: 3em;
+  .pieza {
+    margin-top: 1.5em;
+    scroll-margin-top: 96px;
+  }
+  .pieza:focus {
+    outline: none;
+  }
+  .pieza + .pieza {
+    margin-top: 4em;
     padding-top: 1em;
     border-top: 2px solid var(--_tinta);
   }

@@ -10,7 +10,7 @@ import { exerciseFold, exerciseHead, exerciseText } from '../exercise.js';
 import { emptyState } from '../states.js';
 import { board, originOf, stripOf, type BoardHandlers, type BoardState } from './board.js';
 import { boardHeader } from './header.js';
-import { sectionPanel, sectionTabs, type SectionsShown } from './sections.js';
+import { sectionPanel, sectionParts, sectionTabs, type SectionsShown } from './sections.js';
 import { sourceLine } from './sheet.js';
 import { boardTable } from './table.js';
 
@@ -50,16 +50,9 @@ function sectioned(
   sections: SectionsShown,
 ): TemplateResult {
   const empty = s.plan.compromisos.length === 0 ? emptyState(loc, 'compromisos') : nothing;
-  const content = sections.seccion === 'plan' ? board(loc, s, on) : elements(sections, on.onSelect);
+  const { seccion, partes } = sections;
+  const content = seccion === 'plan' ? board(loc, s, on) : sectionParts(loc, partes, on.onSelect);
   return html`${empty} ${sectionTabs(loc, sections)} ${sectionPanel(sections, content)}`;
-}
-
-/** A commitment that is chosen in one of them opens in the board, which tells about it itself. */
-function elements(
-  { elementos }: SectionsShown,
-  onSelect: PageHandlers['onSelect'],
-): TemplateResult {
-  return html`<div @pal-seleccion=${onSelect}>${elementos}</div>`;
 }
 
 export interface ExercisePageOptions {
@@ -77,7 +70,8 @@ export function exercisePage(
 ): TemplateResult {
   if (!secciones) return exerciseText(loc, feed, pasos(feed, hoy), { level });
   return html`<div class="ejercicio" part="ejercicio">${exerciseHead(loc, feed, level)}</div>
-    ${sectionTabs(loc, secciones)} ${sectionPanel(secciones, elements(secciones, onSelect))}`;
+    ${sectionTabs(loc, secciones)}
+    ${sectionPanel(secciones, sectionParts(loc, secciones.partes, onSelect))}`;
 }
 
 function commitment(

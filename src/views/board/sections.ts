@@ -1,5 +1,6 @@
 /** The sections of a board: the plan, and beside it the rest of the exercise, one at a time. */
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Parte } from '../../model/sections.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { tBoard } from '../../i18n/board.js';
 import type { Content } from '../text.js';
@@ -14,13 +15,19 @@ export const SECCIONES = {
   evidencia: 'secEvidencia',
 } as const satisfies Record<Seccion, string>;
 
+/** An element of a section. */
+export interface PartShown {
+  parte: Parte;
+  elemento: HTMLElement;
+}
+
 /** What of the sections is shown now. */
 export interface SectionsShown {
   seccion: Seccion;
   /** Those with something to show, in their order. */
   secciones: readonly Seccion[];
   /** The elements of the one in view; none for the plan, which the board draws itself. */
-  elementos: readonly HTMLElement[];
+  partes: readonly PartShown[];
   onSection: (seccion: Seccion) => void;
 }
 
@@ -66,6 +73,37 @@ export function sectionTabs(loc: Localizer, s: SectionsShown): Content {
       </button>`;
     })}
   </div>`;
+}
+
+/** To the box around the element: a host that takes the focus itself would hide what is in it. */
+function goTo({ elemento }: PartShown): void {
+  const box = elemento.parentElement;
+  box?.focus({ preventScroll: true });
+  box?.scrollIntoView();
+}
+
+/** The elements of a section under an index of them; each opens the board's page of a commitment. */
+export function sectionParts(
+  loc: Localizer,
+  partes: readonly PartShown[],
+  onSelect: (event: Event) => void,
+): TemplateResult {
+  const index = html`<div
+    class="indice no-imprimir"
+    role="group"
+    aria-label=${tBoard(loc, 'indice')}
+  >
+    ${partes.map(
+      (p) =>
+        html`<button class="enlace" type="button" data-parte=${p.parte} @click=${() => goTo(p)}>
+          ${tBoard(loc, `parte_${p.parte}`)}
+        </button>`,
+    )}
+  </div>`;
+  return html`${partes.length > 1 ? index : nothing}
+    <div @pal-seleccion=${onSelect}>
+      ${partes.map(({ elemento }) => html`<div class="pieza" tabindex="-1">${elemento}</div>`)}
+    </div>`;
 }
 
 /** What the chosen tab shows. */

@@ -79,6 +79,20 @@ describe('pal-tablero: sections of the exercise', function () {
     expect(all(el, '.tira, .barra')).to.have.length(0);
   });
 
+  it('have an index that leads to each element, none where there is but one', async () => {
+    const el = await sample({ seccion: 'ejercicio' });
+    await settled(el);
+    const index = all(el, '[data-parte]');
+    expect(index).to.have.length(4);
+    index[2]!.click();
+    const box = el.shadowRoot!.activeElement!;
+    expect(box.firstElementChild!.localName).to.equal('pal-secretariado');
+    expect(box.getBoundingClientRect().top).to.be.within(0, 200);
+    el.seccion = 'evidencia';
+    await settled(el);
+    expect(all(el, '[data-parte]')).to.have.length(0);
+  });
+
   it('take their attribute, and open the first there is for any other word', async () => {
     expect(selected(await sample({ seccion: 'voces' }))).to.equal('voces');
     for (const word of ['otra', 'constructor', '']) {
