@@ -7,6 +7,7 @@ export const whyStyles: CSSResult = css`
     border-radius: 0;
     background: none;
     padding: 0;
+    min-width: 24px;
     min-height: 24px;
     /* A target of 24px in a line of small type; the lines stay where they are. */
     margin-block: -3px;

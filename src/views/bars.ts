@@ -15,7 +15,7 @@ import { statusMark } from './marks.js';
 import { stackedBar } from './segments.js';
 import type { Content } from './text.js';
 import { progressWhy, statusWhy } from './why-explain.js';
-import { figureIn, whyFigure, type Explicacion, type Procedencia } from './why.js';
+import { whyFigure, type Explicacion, type Procedencia } from './why.js';
 
 export interface BarRow {
   id: string;
@@ -95,11 +95,14 @@ export function progressCell(
   const { valor, parcial } = avance;
   if (valor === null) return html`<span class="dos">${tCommon(loc, 'sinDato')}</span>`;
   const explain = porQue ?? ((): Explicacion => progressWhy(loc, que, avance));
-  const figure = (cifra: Content): TemplateResult => whyFigure(loc, cifra, explain, p);
-  const share = figure(html`<b>${loc.percent(valor)}</b>`);
-  if (!parcial) return share;
-  const base = figureIn(baseWords(loc, avance), figure);
-  return html`${share}<br /><span class="dos chico">${base}</span>`;
+  const share = html`<b>${loc.percent(valor)}</b>`;
+  if (!parcial) return whyFigure(loc, share, explain, p);
+  const words = baseWords(loc, avance);
+  const base = html`<br /><span class="dos chico">${words}</span>`;
+  // Ends of a range are percentages too: they stand in the same figure.
+  return words.includes('%')
+    ? whyFigure(loc, html`${share}${base}`, explain, p)
+    : html`${whyFigure(loc, share, explain, p)}${base}`;
 }
 
 function row(loc: Localizer, r: BarRow, groups: boolean, p: Procedencia): TemplateResult {

@@ -145,15 +145,16 @@ export function statusWhy(
   const codes = ORDEN_ESTATUS.filter((e) => e !== 'cancelada' && porEstatus[e] > 0);
   const total = codes.reduce((sum, e) => sum + porEstatus[e], 0);
   const out = porEstatus.cancelada;
+  const resultado = tCommon(loc, 'nActividades', { n: total });
   return {
     titulo,
-    resultado: tCommon(loc, 'nActividades', { n: total }),
+    resultado,
     lineas: [
       ...codes.map((e) => ({
         concepto: codeWord(loc, 'estatus', e),
         valor: `${loc.number(porEstatus[e])} ÷ ${loc.number(total)} = ${percent(e)}`,
       })),
-      { concepto: tWhy(loc, 'total'), valor: `${loc.number(total)} = ${loc.percent(100)}` },
+      { concepto: tWhy(loc, 'total'), valor: `${resultado} = ${loc.percent(100)}` },
     ],
     notas: [tWhy(loc, 'redondeo'), ...(out > 0 ? [tWhy(loc, 'canceladas', { n: out })] : [])],
   };

@@ -107,6 +107,8 @@ function share(text: string): number {
 }
 
 const PRODUCT = /^( *).*: (?<a>[\d.,]+) × (?<s>\d+\/\d+|[\d.,]+\s%) = (?<b>[\d.,]+)$/;
+/** A part with its own parts that does not enter the sum above it. */
+const APART = /^( +)\S.*: ([\d.,]+|sin dato)$/;
 const TOTAL = /^\S.*: (?:.* = )?(?:(?<exact>[\d.,]+) ≈ )?[<>]?(?<shown>\d+)\s%$/;
 const QUOTIENT = /(?<a>[\d.,]+) ÷ (?<b>[\d.,]+)(?: =|:) [<>]?(?<p>\d+)\s%/;
 const DIFFERENCE = /(?<a>\d+) − (?<b>\d+): (?<d>−?\d+) /;
@@ -132,6 +134,12 @@ function sums(lines: readonly string[]): string[] {
       close(level, number(a), line);
       if (Math.abs(number(a) * share(s) - number(b)) > 0.16) wrong.push(`not so: ${line}`);
       open.push({ level, value: number(b) });
+      continue;
+    }
+    const apart = APART.exec(line);
+    if (apart) {
+      const said = number(apart[2]!);
+      close(apart[1]!.length / 2, Number.isNaN(said) ? null : said, line);
       continue;
     }
     const total = TOTAL.exec(line);
