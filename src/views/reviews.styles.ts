@@ -158,6 +158,7 @@ export const reviewsStyles: CSSResult = css`
       position: sticky;
       inset-inline-start: 0;
       background: var(--_papel);
+      box-shadow: 1px 0 var(--_linea);
       z-index: 1;
     }
     .partes {

@@ -135,7 +135,7 @@ describe('<pal-posturas>', () => {
     expect(e.sector).to.equal('autoridad');
     expect(text(one(e, '[role="status"]'))).to.equal('2 asuntos con postura, 1 en disputa');
     one(e, '[data-ojo=""]').focus();
-    await press('Space');
+    await press('Enter');
     await e.updateComplete;
     expect(e.sector).to.equal(undefined);
   });
