@@ -4,7 +4,7 @@
  */
 import { SENTIDO_VOTO } from './codes.js';
 import type { Acuerdo, Sesion } from './types.js';
-import { seatsPresent, type Sillas } from './votes-seats.js';
+import { seatsPresent, type Bases } from './votes-seats.js';
 
 export type Sentido = (typeof SENTIDO_VOTO.codigos)[number];
 /** Seats by what they voted; `duda`: the vote, its sense or its seat cannot be told. */
@@ -83,7 +83,7 @@ class Urn {
   }
 }
 
-function castVotes(urn: Urn, { votos = [] }: Acuerdo, { porId }: Sillas): void {
+function castVotes(urn: Urn, { votos = [] }: Acuerdo, { porId }: Bases): void {
   for (const { asiento, sector = '', numero = 1, sentido } of votos) {
     const sense = senseOf(sentido);
     if (sense === 'duda') urn.note('sentido_desconocido', asiento === undefined ? numero : 1);
@@ -105,9 +105,9 @@ function castVotes(urn: Urn, { votos = [] }: Acuerdo, { porId }: Sillas): void {
 }
 
 /** Counts the votes of an agreement by seat; present is who the session lists, else who voted. */
-export function countVotes(sesion: Sesion, acuerdo: Acuerdo, sillas: Sillas): Recuento {
+export function countVotes(sesion: Sesion, acuerdo: Acuerdo, bases: Bases): Recuento {
   const urn = new Urn();
-  castVotes(urn, acuerdo, sillas);
+  castVotes(urn, acuerdo, bases);
   const settled = urn.settle();
   const { total, porSector, notas } = urn;
   const known = total.a_favor + total.en_contra + total.abstencion;
@@ -115,13 +115,16 @@ export function countVotes(sesion: Sesion, acuerdo: Acuerdo, sillas: Sillas): Re
     const presentesEnDuda = total.duda;
     return { total, porSector, notas, presentes: known, presentesEnDuda, sinVoto: 0 };
   }
-  const { claves, enDuda: presentesEnDuda } = seatsPresent(sesion, sillas);
+  const { claves, enDuda: presentesEnDuda } = seatsPresent(sesion, bases);
+  let presentes = claves.size;
   for (const [clave, sentido] of settled) {
     // Who left before the vote was not there for it.
-    if (sentido === 'ausente') claves.delete(clave);
+    if (sentido === 'ausente') presentes -= Number(claves.has(clave));
     else if (!claves.has(clave)) urn.note('sin_asistencia');
   }
-  const presentes = claves.size;
+  // Votes by sector have no seat: what there is of them beyond the chairs, nobody listed either.
+  const unlisted = known - presentes - (notas.get('sin_asistencia') ?? 0);
+  if (unlisted > 0) urn.note('sin_asistencia', unlisted);
   const sinVoto = Math.max(0, presentes - known - total.duda);
   return { total, porSector, notas, presentes, presentesEnDuda, sinVoto };
 }

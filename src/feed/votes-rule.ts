@@ -2,6 +2,7 @@
 import { familiaDe, MODO_DECISION } from './codes.js';
 import type { Acuerdo, Regla } from './types.js';
 import type { Recuento } from './votes-count.js';
+import type { Bases } from './votes-seats.js';
 
 /** Why an agreement cannot be checked. */
 export type MotivoDictamen =
@@ -43,7 +44,7 @@ const DOS_TERCIOS = { num: 2, den: 3 };
 const sideOf = (sector: string): string => familiaDe(sector) ?? sector;
 
 function chosen(
-  reglas: readonly Regla[],
+  reglas: readonly Regla[] = [],
   reglaElegida: Eleccion['reglaElegida'],
 ): Eleccion | undefined {
   if (reglas.length > 1) return { motivo: 'regla_ambigua' };
@@ -51,18 +52,15 @@ function chosen(
 }
 
 /** The rule named, else the most specific that applies: its matter, not unanimous, all. */
-function pickRule(reglas: readonly Regla[], { regla, tipo }: Acuerdo, unanime: boolean): Eleccion {
+function pickRule(bases: Bases, { regla, tipo = 'todas' }: Acuerdo, unanime: boolean): Eleccion {
+  const { reglas, porAsunto } = bases;
   if (regla !== undefined) {
-    const named = reglas.find(({ id }) => id === regla);
+    const named = reglas.get(regla);
     return named ? { regla: named, reglaElegida: 'nombrada' } : { motivo: 'regla_ausente' };
   }
-  const about = (asunto: string): Regla[] =>
-    reglas.filter(({ aplica_a = 'todas' }) => aplica_a === asunto);
-  return (
-    (tipo !== undefined && tipo !== 'todas' ? chosen(about(tipo), 'por_tipo') : undefined) ??
-    (unanime ? undefined : chosen(about('no_unanimes'), 'no_unanimes')) ??
-    chosen(about('todas'), 'todas') ?? { motivo: 'sin_regla' }
-  );
+  const own = tipo === 'todas' ? undefined : chosen(porAsunto.get(tipo), 'por_tipo');
+  const split = unanime ? undefined : chosen(porAsunto.get('no_unanimes'), 'no_unanimes');
+  return own ?? split ?? chosen(porAsunto.get('todas'), 'todas') ?? { motivo: 'sin_regla' };
 }
 
 /** Votes in favour of the family of a sector; in the best case, the doubtful ones that may be. */
@@ -103,15 +101,19 @@ function conditions(regla: Regla, r: Recuento, caso: Caso): Razon[] {
   return razones;
 }
 
+/** More required votes than this are no rule that anybody follows. */
+const REQUERIDOS = 100;
+
 /** False for a way of deciding that nobody knows, and for a threshold that is none. */
-function isWhole({ modo, umbral: { num, den } = DOS_TERCIOS }: Regla): boolean {
+function isWhole({ modo, umbral: { num, den } = DOS_TERCIOS, votos_requeridos }: Regla): boolean {
+  if ((votos_requeridos?.length ?? 0) > REQUERIDOS) return false;
   if (modo === 'mayoria_calificada') return num > 0 && num <= den;
   return MODO_DECISION.codigos.some((codigo) => codigo === modo);
 }
 
 /** One case of the doubtful votes: the rule that applies then, its conditions, whether all are met. */
 export function judge(
-  reglas: readonly Regla[] | undefined,
+  bases: Bases,
   acuerdo: Acuerdo,
   r: Recuento,
   caso: Caso,
@@ -119,7 +121,7 @@ export function judge(
   const votes = { ...r.total };
   votes[caso] += votes.duda;
   const senses = [votes.a_favor, votes.en_contra, votes.abstencion].filter((n) => n > 0);
-  const eleccion = pickRule(reglas ?? [], acuerdo, senses.length === 1);
+  const eleccion = pickRule(bases, acuerdo, senses.length === 1);
   const { regla } = eleccion;
   if (!regla) return { eleccion, razones: [], seCumple: false };
   if (!isWhole(regla)) {

@@ -5,11 +5,11 @@
 import type { Acuerdo, Regla, Secretariado, Sesion } from './types.js';
 import { countVotes, type Cuenta, type NotaVoto, type Recuento } from './votes-count.js';
 import { CASOS, judge, type Eleccion, type MotivoDictamen, type Razon } from './votes-rule.js';
-import { indexSeats, type Sillas } from './votes-seats.js';
+import { indexPeriod, type Bases } from './votes-seats.js';
 
 export type { NotaVoto } from './votes-count.js';
 export type { MotivoDictamen, Razon } from './votes-rule.js';
-export { indexSeats, isSuplente, seatsPresent, type Sillas } from './votes-seats.js';
+export { indexPeriod, isSuplente, seatsPresent, type Bases } from './votes-seats.js';
 
 /** Votes by what they say, in seats. */
 export interface Votacion {
@@ -61,25 +61,25 @@ function whyNot(r: Recuento, { resultado }: Acuerdo, conVoto: number): MotivoDic
 
 /**
  * Checks one agreement. Pure; never throws.
- * @param sillas `indexSeats(secretariado)`, for those who check many agreements of one period
+ * @param bases `indexPeriod(secretariado)`, for those who check many agreements of one period
  */
 export function checkAgreement(
   secretariado: Secretariado,
   sesion: Sesion,
   acuerdo: Acuerdo,
-  sillas: Sillas = indexSeats(secretariado),
+  bases: Bases = indexPeriod(secretariado),
 ): Dictamen {
-  const r = countVotes(sesion, acuerdo, sillas);
-  const base = judge(secretariado.reglas, acuerdo, r, 'ausente');
+  const r = countVotes(sesion, acuerdo, bases);
+  const base = judge(bases, acuerdo, r, 'ausente');
   const { regla, reglaElegida } = base.eleccion;
   const steady = CASOS.every((caso) => {
-    const other = judge(secretariado.reglas, acuerdo, r, caso);
+    const other = judge(bases, acuerdo, r, caso);
     const { motivo: why, regla: by } = other.eleccion;
     return other.seCumple === base.seCumple && why === base.eleccion.motivo && by === regla;
   });
   const open = r.total.duda + r.presentesEnDuda > 0 ? 'votos_en_duda' : 'faltan_votos';
   const ruled = steady ? base.eleccion.motivo : open;
-  const motivo = whyNot(r, acuerdo, sillas.conVoto) ?? ruled;
+  const motivo = whyNot(r, acuerdo, bases.conVoto) ?? ruled;
   const { resultado } = acuerdo;
   const known = resultado === 'aprobado' || resultado === 'rechazado';
   return {

@@ -4,11 +4,11 @@ import { familiaDe, FAMILIAS } from '../feed/codes.js';
 import type { Acuerdo, Asiento, Secretariado, Sesion } from '../feed/types.js';
 import {
   checkAgreement,
-  indexSeats,
+  indexPeriod,
   isSuplente,
   seatsPresent,
   type Dictamen,
-  type Sillas,
+  type Bases,
 } from '../feed/votes.js';
 
 /** A seat with its titular and those who stand in; an alternate of nobody stands alone. */
@@ -73,7 +73,7 @@ const rank = (sector: string): number => {
 
 /** Seats in pairs, by family and sector; else in the feed's order. */
 export function pairSeats(s: Secretariado): Puesto[] {
-  const { porId } = indexSeats(s);
+  const { porId } = indexPeriod(s);
   const byTitular = new Map<string, Puesto>();
   const puestos: Puesto[] = [];
   const seats = s.asientos ?? [];
@@ -96,16 +96,16 @@ export function pairSeats(s: Secretariado): Puesto[] {
   return puestos.sort((a, b) => place(a) - place(b));
 }
 
-function review(s: Secretariado, sesion: Sesion, sillas: Sillas): SesionRevisada {
+function review(s: Secretariado, sesion: Sesion, bases: Bases): SesionRevisada {
   const general = s.reglas?.filter(({ aplica_a = 'todas' }) => aplica_a === 'todas') ?? [];
   return {
     sesion,
-    presentes: sesion.asistencia?.length ? seatsPresent(sesion, sillas).claves.size : null,
-    conVoto: sillas.conVoto,
+    presentes: sesion.asistencia?.length ? seatsPresent(sesion, bases).claves.size : null,
+    conVoto: bases.conVoto,
     quorum: general.length === 1 ? general[0]!.quorum : undefined,
     acuerdos: (sesion.acuerdos ?? []).map((acuerdo) => ({
       acuerdo,
-      dictamen: checkAgreement(s, sesion, acuerdo, sillas),
+      dictamen: checkAgreement(s, sesion, acuerdo, bases),
     })),
   };
 }
@@ -116,10 +116,10 @@ const reviews = new WeakMap<Secretariado, Revision>();
 export function reviewSessions(s: Secretariado): Revision {
   const known = reviews.get(s);
   if (known) return known;
-  const sillas = indexSeats(s);
+  const bases = indexPeriod(s);
   const when = ({ sesion }: SesionRevisada): Dia => firstDay(sesion.fecha) ?? -Infinity;
   const sesiones = (s.sesiones ?? [])
-    .map((sesion) => review(s, sesion, sillas))
+    .map((sesion) => review(s, sesion, bases))
     .sort((a, b) => (when(b) === when(a) ? 0 : when(b) - when(a)));
   const said = sesiones.flatMap(({ acuerdos }) => acuerdos.map((a) => a.dictamen.concuerda));
   const count = (value: boolean | null): number => said.filter((one) => one === value).length;

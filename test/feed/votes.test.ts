@@ -263,6 +263,14 @@ describe('votes that cannot be taken as they stand', () => {
   });
 });
 
+describe('votes by sector', () => {
+  it('beyond those listed as present are noted', () => {
+    const votos = [{ sector: 'autoridad', numero: 3, sentido: 'a_favor' }];
+    const d = verdict(votos, { sesion: { asistencia: ['aut', 'oa'] } });
+    expect([...d.notas]).to.deep.equal([['sin_asistencia', 1]]);
+  });
+});
+
 describe('the rule of an agreement', () => {
   const reglas = [
     rule('consenso', { id: 'todas', aplica_a: 'todas' }),
