@@ -11,6 +11,10 @@ const cellStyles = css`
     column-gap: 0.25em;
     align-items: baseline;
   }
+  /* A figure in a line of small type reaches over it by 4px on both sides. */
+  .matriz .linea {
+    margin-top: 0.35em;
+  }
   .corte > :first-child {
     justify-self: start;
   }
