@@ -79,6 +79,9 @@ export const tableStyles: CSSResult = css`
     .apilable tr > .todo {
       grid-column: 1 / -1;
     }
+    .apilable .callada {
+      display: none;
+    }
     .apilable :is(th, td) {
       border: 0;
       padding-block: 0;

@@ -16,8 +16,9 @@ import { whenOpen } from './when-open.js';
 
 export interface CreasOptions {
   onSelect?: ((c: CompromisoDerivado) => void) | undefined;
-  /** Rows drawn, and what draws the rest. */
+  /** Rows drawn, how many one press adds, and what draws them. */
   limite: number;
+  parte: number;
   onMore: () => void;
 }
 
@@ -83,7 +84,7 @@ function missing(loc: Localizer, list: readonly CompromisoDerivado[], o: CreasOp
         html`<ul class="nombres">
             ${list.slice(0, o.limite).map((c) => html`<li>${nameOf(loc, c, o)}</li>`)}
           </ul>
-          ${moreButton(loc, list.length - o.limite, o.onMore)}`,
+          ${moreButton(loc, list.length - o.limite, o.onMore, o.parte)}`,
     )}
   </details>`;
 }
@@ -114,6 +115,6 @@ export function creasPlan(loc: Localizer, creas: CreasDelPlan, o: CreasOptions):
     columns,
     groups: [{ rows: creas.perfiles.slice(0, o.limite) }],
   })}
-  ${moreButton(loc, creas.perfiles.length - o.limite, o.onMore)}
+  ${moreButton(loc, creas.perfiles.length - o.limite, o.onMore, o.parte)}
   ${missing(loc, creas.sinEvaluar, o)}`;
 }

@@ -74,6 +74,7 @@ export class CreasPerfil extends FeedElement {
     return html`${creasPlan(loc, creas, {
       onSelect: this.#onSelect,
       limite: this._limite,
+      parte: PARTE,
       onMore: () => (this._limite += PARTE),
     })}
     ${creasMethod(loc)}`;

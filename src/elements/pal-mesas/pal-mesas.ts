@@ -66,7 +66,7 @@ export class PalMesas extends FeedElement {
     ${mesas.length === 0 ? nothing : block(level, tMesas(loc, 'flujo'), this.#renderFlow(origen))}
     ${block(level, tMesas(loc, 'participacion'), [
       channelsTable(loc, participacion.slice(0, this._canales)),
-      moreButton(loc, participacion.length - this._canales, () => (this._canales += PARTE)),
+      moreButton(loc, participacion.length - this._canales, () => (this._canales += PARTE), PARTE),
     ])}`;
   }
 
@@ -78,7 +78,7 @@ export class PalMesas extends FeedElement {
       html`<p><b>${tMesas(loc, 'n_mesas', { n })}</b></p>`,
       kinds(loc, origen),
       tablesTable(loc, origen, this._mesas),
-      moreButton(loc, n - this._mesas, () => (this._mesas += PARTE)),
+      moreButton(loc, n - this._mesas, () => (this._mesas += PARTE), PARTE),
     ];
   }
 
@@ -90,7 +90,7 @@ export class PalMesas extends FeedElement {
     return [
       problemCounts(loc, origen),
       flow(loc, shown, { level: this.nivelTitulo + 2, onSelect: this.#onSelect }),
-      moreButton(loc, n - this._problemas, () => (this._problemas += PARTE)),
+      moreButton(loc, n - this._problemas, () => (this._problemas += PARTE), PARTE),
       this.#renderOrigin(origen),
     ];
   }
@@ -111,7 +111,7 @@ export class PalMesas extends FeedElement {
       ${whenOpen(
         () =>
           html`${originTable(loc, compromisos.slice(0, this._compromisos), this.#onSelect)}
-          ${moreButton(loc, n - this._compromisos, () => (this._compromisos += PARTE))}`,
+          ${moreButton(loc, n - this._compromisos, () => (this._compromisos += PARTE), PARTE)}`,
       )}
     </details>`;
   }

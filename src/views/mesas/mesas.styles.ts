@@ -212,11 +212,6 @@ export const mesasStyles: CSSResult = css`
       top: calc(0.6em - 1px);
     }
   }
-  @container (max-width: 40em) {
-    .callada {
-      display: none;
-    }
-  }
   @media (forced-colors: active) {
     .lazos {
       stroke: CanvasText;

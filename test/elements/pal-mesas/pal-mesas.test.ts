@@ -182,7 +182,7 @@ describe('<pal-mesas>', () => {
     expect(all(e, '.mesas tbody tr')).to.have.length(40);
     const [tables, problems] = all(e, 'button.mas');
     expect(text(tables)).to.equal('Mostrar 20 más');
-    expect(text(problems)).to.equal('Mostrar 1,160 más');
+    expect(text(problems)).to.equal('Mostrar 40 más');
     tables!.click();
     problems!.click();
     await e.updateComplete;
