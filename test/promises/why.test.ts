@@ -4,7 +4,7 @@ import { press } from '../helpers/host.js';
 import { readDemo } from '../demo/demo-feeds.js';
 import { find, openEverything, settled } from './actions.js';
 import { copied, dialogOf, figuresOf, recount, resultOf, unexplained } from './figures.js';
-import { inBox, OF_THE_PAGE } from './states.js';
+import { inBox, OF_THE_PAGE, type Box } from './states.js';
 import type { PalTablero } from '../../src/elements/pal-tablero/pal-tablero.js';
 
 interface Shown {
@@ -27,12 +27,16 @@ const SHOWN: Record<string, Shown> = {
   'summary of one': { tag: 'avance-resumen', attributes: { compromiso: 'c01' } },
 };
 
-async function mount({ tag, attributes = {} }: Shown, feed: unknown): Promise<PalTablero> {
+async function mount(
+  { tag, attributes = {} }: Shown,
+  feed: unknown,
+  where: Box = { width: 1000, scheme: 'light' },
+): Promise<PalTablero> {
   const element = document.createElement(tag) as PalTablero;
   const all = { hoy: '2026-11-22', ...attributes };
   for (const [name, value] of Object.entries(all)) element.setAttribute(name, value);
   element.feed = feed as never;
-  await inBox({ width: 1000, scheme: 'light' }, element);
+  await inBox(where, element);
   await element.listo;
   await settled(element);
   return element;
@@ -171,11 +175,7 @@ describe('¿por qué este número?', function () {
     it(`axe finds nothing in the open dialog, ${where.width} px, ${where.scheme}`, async () => {
       const feed = await readDemo('estado-de-muestra');
       for (const shown of [SHOWN['cards']!, SHOWN['commitment']!, SHOWN['timeline alone']!]) {
-        const element = await mount(shown, feed);
-        Object.assign(element.parentElement!.style, {
-          width: `${where.width}px`,
-          colorScheme: where.scheme,
-        });
+        const element = await mount(shown, feed, where);
         for (const figure of figuresOf(element).slice(0, 4)) {
           figure.click();
           const dialog = dialogOf(figure)!;
