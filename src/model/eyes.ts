@@ -49,7 +49,7 @@ interface Cuenta {
 /** What the sector says of a commitment as a whole holds for all of it, as one activity does. */
 function whole(c: Compromiso, estatus: EstatusLeido): Compromiso {
   const { id, titulo } = c;
-  return { ...c, acciones: [], actividades: [{ id, titulo, estatus }] };
+  return { ...c, acciones: [], actividades: [{ id, titulo, estatus, ponderacion: 100 }] };
 }
 
 function maskActivity(a: Actividad, c: Compromiso, ojo: string, n: Cuenta): Actividad {
