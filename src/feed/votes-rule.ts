@@ -93,11 +93,11 @@ function conditions(regla: Regla, r: Recuento, caso: Caso): Razon[] {
     const enough = favor > 0 && favor * umbral.den >= share;
     ask('mayoria_calificada', enough, favor, Math.ceil(share / umbral.den));
   }
-  if (quorum !== undefined) ask('quorum', presentes >= quorum, presentes, quorum);
   for (const { sector, minimo: pide } of votos_requeridos) {
     const tiene = favorOf(sector, r, best);
     razones.push({ codigo: 'votos_requeridos', cumple: tiene >= pide, tiene, pide, sector });
   }
+  if (quorum !== undefined) ask('quorum', presentes >= quorum, presentes, quorum);
   return razones;
 }
 

@@ -1,4 +1,7 @@
 import { expect } from '@open-wc/testing';
+import { MODO_DECISION } from '../../src/feed/codes.js';
+import type { MotivoDictamen, NotaVoto } from '../../src/feed/votes.js';
+import { tSecretariat } from '../../src/i18n/secretariat.js';
 import { reasonsText, verdictText, votesText } from '../../src/views/secretariat/verdict.js';
 import { ruleWords } from '../../src/views/secretariat/rules.js';
 import { unpublished } from '../../src/views/secretariat/period.js';
@@ -98,6 +101,36 @@ describe('what votes prove, in words', () => {
     }
   });
 
+  it('has words for every motive, note and condition that the engine knows', () => {
+    const has = (key: string): boolean => tSecretariat.has(key);
+    const motives: MotivoDictamen[] = [
+      'pospuesto',
+      'sin_votos',
+      'sobran_votos',
+      'sin_regla',
+      'regla_ausente',
+      'regla_ambigua',
+      'regla_incompleta',
+      'faltan_votos',
+      'votos_en_duda',
+    ];
+    const notes: NotaVoto[] = [
+      'suplente',
+      'ambos',
+      'repetido',
+      'observador',
+      'vacante',
+      'sentido_desconocido',
+      'asiento_desconocido',
+      'sin_asistencia',
+    ];
+    const ways = [...MODO_DECISION.codigos, 'quorum', 'votos_requeridos'];
+    expect(motives.filter((key) => !has(`m_${key}`))).to.deep.equal([]);
+    expect(notes.filter((key) => !has(`n_${key}`))).to.deep.equal([]);
+    expect(ways.filter((key) => !has(`si_${key}`) || !has(`no_${key}`))).to.deep.equal([]);
+    expect(MODO_DECISION.codigos.filter((key) => !has(`r_${key}`))).to.deep.equal([]);
+  });
+
   it('names sectors with their votes, and never splits what cannot be told', () => {
     const d = verdict([
       { sector: 'autoridad', numero: 2, sentido: 'a_favor' },
@@ -105,6 +138,16 @@ describe('what votes prove, in words', () => {
       { asiento: 'ajeno', sentido: 'en_contra' },
     ]);
     expect(votesText(es, d)).to.equal('3 a favor (Colectivo Ñ, gobierno 2), 1 sin poder contarse');
+  });
+
+  it('tells many sectors by their families, as the rules count them', () => {
+    const sectores = ['academia', 'medios', 'autoridad', 'municipio', 'organismo_garante'];
+    const asientos = sectores.map((sector, i) => seat(`x${i}`, sector));
+    const votes = Object.fromEntries(asientos.map((a) => [a.id, 'a_favor']));
+    const d = verdict(votes, { asientos, reglas: [rule('consenso')] });
+    expect(votesText(es, d)).to.equal(
+      '5 a favor (sociedad civil 2, gobierno 2, organismo garante)',
+    );
   });
 
   it('joins what is missing in order', () => {
@@ -115,7 +158,7 @@ describe('what votes prove, in words', () => {
       },
     );
     expect(reasonsText(es, d)).to.equal(
-      'hay mayoría, pero no hay quórum (4 presentes; se piden 9); además, ningún voto de academia; la regla pide al menos 2',
+      'hay mayoría, pero ningún voto de academia; la regla pide al menos 2; además, no hay quórum (4 presentes; se piden 9)',
     );
   });
 });

@@ -7,7 +7,7 @@ import { codeWord } from '../../i18n/codes.js';
 import { detailWord } from '../../i18n/codes-detail.js';
 import { tSecretariat } from '../../i18n/secretariat.js';
 import { cleanText, type Content } from '../text.js';
-import { lower } from '../who.js';
+import { lower, sideOf } from '../who.js';
 
 const say = tSecretariat as unknown as (
   loc: Localizer,
@@ -31,17 +31,31 @@ const CLASES: readonly (readonly [Clase, string])[] = [
   ['dudosos', 'duda'],
 ];
 
+/** More sectors than these are told by their families, as the rules count them. */
+const SECTORES = 4;
+
+/** "gobierno 2, organismo garante": who voted so, with their number where it is not the whole. */
+function whose(loc: Localizer, d: Dictamen, clase: Clase): string {
+  const own = d.porSector.filter((s) => s[clase] > 0 && s.sector !== '');
+  const counts = new Map<string, number>();
+  for (const s of own) {
+    const side = own.length > SECTORES ? sideOf(s.sector) : s.sector;
+    counts.set(side, (counts.get(side) ?? 0) + s[clase]);
+  }
+  return [...counts]
+    .map(([side, n]) => {
+      const name = sectorInside(loc, side);
+      return n > 1 && counts.size > 1 ? `${name} ${loc.number(n)}` : name;
+    })
+    .join(', ');
+}
+
 /** "3 a favor (gobierno 2, organismo garante), 1 en contra (sociedad civil)"; '' without votes. */
 export function votesText(loc: Localizer, d: Dictamen): string {
   const parts = CLASES.flatMap(([clase, key]) => {
     if (d[clase] === 0) return [];
-    const from = d.porSector.filter((s) => s[clase] > 0 && s.sector !== '');
-    const names = from.map((s) => {
-      const name = sectorInside(loc, s.sector);
-      return s[clase] > 1 && from.length > 1 ? `${name} ${loc.number(s[clase])}` : name;
-    });
-    const whose = names.length > 0 ? ` (${names.join(', ')})` : '';
-    return [say(loc, `v_${key}`, { n: d[clase] }) + whose];
+    const names = whose(loc, d, clase);
+    return [say(loc, `v_${key}`, { n: d[clase] }) + (names === '' ? '' : ` (${names})`)];
   });
   return parts.join(', ');
 }
