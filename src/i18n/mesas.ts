@@ -47,8 +47,8 @@ export const tMesas = defineTerms(
 
     origen: 'De qué mesa viene cada compromiso',
     origen_n: {
-      one: '{con} de {n} compromiso viene de una problemática publicada.',
-      other: '{con} de {n} compromisos vienen de una problemática publicada.',
+      one: 'Con problemática publicada: {con} de {n} compromiso',
+      other: 'Con problemática publicada: {con} de {n} compromisos',
     },
     sin_mesa: 'sin mesa publicada',
     compromiso: 'Compromiso',
@@ -111,8 +111,8 @@ export const tMesas = defineTerms(
 
     origen: 'Which table each commitment comes from',
     origen_n: {
-      one: '{con} of {n} commitment comes from a published problem.',
-      other: '{con} of {n} commitments come from a published problem.',
+      one: 'With a published problem: {con} of {n} commitment',
+      other: 'With a published problem: {con} of {n} commitments',
     },
     sin_mesa: 'no table published',
     compromiso: 'Commitment',

@@ -70,6 +70,11 @@ export class PalMesas extends FeedElement {
     ])}`;
   }
 
+  /** Commitments that could not be read: nobody can tell where they come from. */
+  get #unread(): number {
+    return this.planDerivado?.ilegibles ?? 0;
+  }
+
   #renderTables(origen: Origen): Content[] {
     const { loc } = this;
     const n = origen.mesas.length;
@@ -85,7 +90,7 @@ export class PalMesas extends FeedElement {
   #renderFlow(origen: Origen): Content[] {
     const { loc } = this;
     const { problemas: n, mesas } = origen;
-    if (n === 0) return this.#renderUnknown(origen.compromisos.length);
+    if (n === 0) return this.#renderUnknown(origen.compromisos.length + this.#unread);
     const shown = firstProblems(mesas, this._problemas);
     return [
       problemCounts(loc, origen),
@@ -107,7 +112,7 @@ export class PalMesas extends FeedElement {
     if (n === 0) return nothing;
     const con = compromisos.filter((c) => c.problemas > 0).length;
     return html`<details class="metodo">
-      <summary>${tMesas(loc, 'origen_n', { con, n })}</summary>
+      <summary>${tMesas(loc, 'origen_n', { con, n: n + this.#unread })}</summary>
       ${whenOpen(
         () =>
           html`${originTable(loc, compromisos.slice(0, this._compromisos), this.#onSelect)}

@@ -129,7 +129,7 @@ describe('<pal-mesas>', () => {
   it('says apart which commitments come from no published table', async () => {
     const e = await mount(data(MESAS));
     const fold = all(e, 'details.metodo')[0] as HTMLDetailsElement;
-    expect(text(fold.querySelector('summary'))).to.include('2 de 3 compromisos vienen');
+    expect(text(fold.querySelector('summary'))).to.include(': 2 de 3 compromisos');
     fold.open = true;
     await new Promise((done) => fold.addEventListener('toggle', done, { once: true }));
     const rows = [...fold.querySelectorAll('tbody tr')].map(text);
