@@ -82,8 +82,8 @@ function within(value: unknown, found: Evidencia[] = []): Evidencia[] {
   if (typeof value !== 'object' || value === null) return found;
   for (const [name, child] of Object.entries(value)) {
     const proof = (name === 'evidencias' || name === 'documentos') && Array.isArray(child);
-    if (proof) found.push(...(child as Evidencia[]));
-    else within(child, found);
+    if (!proof) within(child, found);
+    else for (const evidencia of child as Evidencia[]) found.push(evidencia);
   }
   return found;
 }
