@@ -13,7 +13,7 @@ import { baseWords } from './base-words.js';
 import { dueWords } from './due.js';
 import { heading } from './heading.js';
 import { flagLabel, statusLabel } from './marks.js';
-import { splitResponsibles } from './responsibles.js';
+import { splitResponsibles } from '../model/responsibles.js';
 import { segments } from './segments.js';
 import { feedText, type Content } from './text.js';
 import { commitmentWhy } from './why-explain.js';

@@ -5,26 +5,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Texto } from '../feed/types.js';
 import type { Localizer } from '../i18n/localizer.js';
+import { cleanText } from '../i18n/plain-text.js';
+
+export { cleanText, plainText } from '../i18n/plain-text.js';
 
 /** What a template may hold in a child position. */
 export type Content = TemplateResult | string | typeof nothing;
 
-/** Embeddings, overrides and isolates: they reorder what stands around them. */
-const BIDI_CONTROLS = /[\u202A-\u202E\u2066-\u2069]/g;
 /** Letters written from right to left, and the marks that act like them. */
 const RIGHT_TO_LEFT =
   /[\u0590-\u08FF\u200E\u200F\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
 const LANGUAGE_TAG = /^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i;
-
-/** The text without the control characters that override the direction of writing. */
-export function cleanText(texto: string): string {
-  return texto.replace(BIDI_CONTROLS, '');
-}
-
-/** A text of the feed as a plain string, for attributes and for sentences. */
-export function plainText(loc: Localizer, texto: Texto | undefined): string {
-  return cleanText(loc.text(texto).texto).trim();
-}
 
 const language = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
 

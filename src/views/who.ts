@@ -5,8 +5,11 @@ import type { Organizacion, Persona, Quien, Responsable } from '../feed/types.js
 import type { Localizer } from '../i18n/localizer.js';
 import { codeWord } from '../i18n/codes.js';
 import { detailWord } from '../i18n/codes-detail.js';
+import { lower } from '../i18n/plain-text.js';
 import { cleanText, feedText, type Content } from './text.js';
 import { feedLink } from './link.js';
+
+export { lower };
 
 /** Items with ", " between them, the absent ones left out. */
 export function joined(items: readonly Content[], separator = ', '): Content {
@@ -85,9 +88,4 @@ export function responsibleText(
   ]);
   const tail = rest === nothing ? nothing : html`, ${rest}`;
   return strong ? html`<b>${name}</b>${tail}` : html`${name}${tail}`;
-}
-
-/** First letter small: a word of a list inside a sentence. */
-export function lower(word: string): string {
-  return word.charAt(0).toLocaleLowerCase() + word.slice(1);
 }

@@ -6,7 +6,7 @@ import { tBoard } from '../../i18n/board.js';
 import { tCommon } from '../../i18n/common.js';
 import { dueContent, flagList, openable, progressWords } from '../card.js';
 import { statusLabel } from '../marks.js';
-import { splitResponsibles } from '../responsibles.js';
+import { splitResponsibles } from '../../model/responsibles.js';
 import { stateWord } from '../state-word.js';
 import { feedText, type Content } from '../text.js';
 import { groupFacts, type CardsOptions, type GrupoVisible } from './cards.js';

@@ -3,6 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Feed } from '../../feed/types.js';
 import type { CompromisoDerivado, PlanDerivado } from '../../model/types.js';
 import type { Localizer } from '../../i18n/localizer.js';
+import { numbering } from '../../i18n/numbering.js';
 import { block } from '../facts.js';
 import { plainText, type Content } from '../text.js';
 import { nameOfCommitment, progressWhy } from '../why-explain.js';
@@ -34,15 +35,7 @@ export interface Page extends PageOptions {
   numeros: ReadonlyMap<string, string>;
 }
 
-const OWN_NUMBER = /^\s*\d+([.)]|\s)/;
-
-/** Numbers by place, so that the text, the sum and the opinions name the same activity. */
-export function numbering(loc: Localizer, c: CompromisoDerivado): ReadonlyMap<string, string> {
-  const own = c.actividades.some((a) => OWN_NUMBER.test(plainText(loc, a.actividad.titulo)));
-  if (own) return new Map();
-  const before = c.compromiso.numero === undefined ? '' : `${c.compromiso.numero}.`;
-  return new Map(c.actividades.map((a, i) => [a.id, `${before}${i + 1}`]));
-}
+export { numbering };
 
 export function makePage(
   loc: Localizer,

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { splitResponsibles } from '../../src/views/responsibles.js';
+import { splitResponsibles } from '../../src/model/responsibles.js';
 
 describe('splitResponsibles', () => {
   it('keeps government and civil society apart by their families', () => {
