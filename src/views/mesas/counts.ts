@@ -5,7 +5,7 @@ import type { Origen } from '../../model/origin.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { tMesas } from '../../i18n/mesas.js';
 import { cleanText, type Content } from '../text.js';
-import { problemMark } from './flow.js';
+import { problemMark } from './marks.js';
 
 /** Counts by state with their marks; unknown codes verbatim, what is missing beside them. */
 export function problemCounts(loc: Localizer, o: Origen): Content {

@@ -1,5 +1,5 @@
 /** What became of each problem: mesa → problem → commitment, drawn beside its own list. */
-import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Problematica } from '../../feed/types.js';
 import { ANCHO, placeFlow } from '../../layout/flow.js';
 import type { Destino, GrupoProblemas } from '../../model/origin-groups.js';
@@ -14,32 +14,12 @@ import { commitmentName } from '../commitment-name.js';
 import { heading } from '../heading.js';
 import { cleanText, feedText, plainText, type Content } from '../text.js';
 import { joined, whoText } from '../who.js';
+import { problemMark } from './marks.js';
 
 export type OnSelect = ((c: CompromisoDerivado) => void) | undefined;
 
 /** More tables than these are a number, not a list of names. */
 const NOMBRES = 2;
-
-const MARKS = new Map<string | undefined, SVGTemplateResult>([
-  ['incorporada', svg`<path class="t" d="M0 8h13.5M9 3.5 13.5 8 9 12.5"/>`],
-  [
-    'fusionada',
-    svg`<path class="t" d="M0 3.5c5 0 3.5 4.5 7 4.5M0 12.5c5 0 3.5-4.5 7-4.5h7M10 4l4 4-4 4"/>`,
-  ],
-  ['descartada', svg`<path class="t" d="M0 8h11M12 2.5v11"/>`],
-  [
-    'pospuesta',
-    svg`<path class="t" stroke-dasharray="3 2" d="M0 8h13"/><path class="t" d="M9 3.5 13.5 8 9 12.5"/>`,
-  ],
-]);
-const UNKNOWN = svg`<path class="t" stroke-dasharray="3 2" d="M0 8h15"/>`;
-
-/** The mark of what became of a problem, in ink: an arrow, or where it stopped. */
-export function problemMark(estado: string | undefined): TemplateResult {
-  return html`<svg class="m" viewBox="0 0 16 16" aria-hidden="true">
-    ${MARKS.get(estado) ?? UNKNOWN}
-  </svg>`;
-}
 
 function problem(loc: Localizer, p: Problematica, reached: boolean): TemplateResult {
   const word =
