@@ -2,12 +2,8 @@ import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { firstDay } from '../../src/feed/civil-date.js';
 import type { Secretariado } from '../../src/feed/types.js';
-import {
-  pageSessions,
-  pairSeats,
-  periodInForce,
-  reviewSessions,
-} from '../../src/model/secretariat.js';
+import { pairSeats, periodInForce } from '../../src/model/secretariat.js';
+import { pageSessions, reviewSessions } from '../../src/model/sessions.js';
 import { SECRETARIADO_GRANDE } from '../../stories/secretariado-grande.js';
 import { CUATRO, MORELOS, cast, seat } from '../feed/votes-make.js';
 

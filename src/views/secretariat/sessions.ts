@@ -2,7 +2,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Secretariado } from '../../feed/types.js';
 import type { Localizer } from '../../i18n/localizer.js';
-import { codeWord } from '../../i18n/codes.js';
 import { detailWord } from '../../i18n/codes-detail.js';
 import { tExercise } from '../../i18n/exercise.js';
 import { tSecretariat } from '../../i18n/secretariat.js';
@@ -11,13 +10,13 @@ import {
   type AcuerdoRevisado,
   type Revision,
   type SesionRevisada,
-} from '../../model/secretariat.js';
+} from '../../model/sessions.js';
 import { evidenceList } from '../evidence.js';
 import { heading } from '../heading.js';
 import { cleanText, feedText, type Content } from '../text.js';
 import { whenOpen } from '../when-open.js';
 import { joined, lower } from '../who.js';
-import { seatText } from './seats-table.js';
+import { attendance, attendants } from './attendance.js';
 import { verdictText } from './verdict.js';
 
 export interface SessionOptions {
@@ -29,32 +28,6 @@ export interface SessionOptions {
   /** Only the agreements that do not follow their rule. */
   solo: boolean;
   onSolo: () => void;
-}
-
-function attendance(loc: Localizer, r: SesionRevisada): string {
-  const { presentes, conVoto, quorum } = r;
-  if (presentes === null) return tSecretariat(loc, 'sin_asistencia_publicada');
-  const came = tSecretariat(loc, 'asistieron', { n: presentes, total: conVoto });
-  if (quorum === undefined) return came;
-  const enough = presentes >= quorum ? 'quorum_si' : 'quorum_no';
-  return `${came}; ${tSecretariat(loc, enough, { pide: quorum })}`;
-}
-
-function names(loc: Localizer, s: Secretariado, ids: readonly string[]): TemplateResult {
-  const seats = new Map((s.asientos ?? []).map((a) => [a.id, a]));
-  return html`<ul>
-    ${ids.map((id) => {
-      const a = seats.get(id);
-      return html`<li>
-        ${
-          a
-            ? html`${seatText(loc, a)}
-                <span class="dos">(${lower(cleanText(codeWord(loc, 'sector', a.sector)))})</span>`
-            : cleanText(id)
-        }
-      </li>`;
-    })}
-  </ul>`;
 }
 
 function agreement(loc: Localizer, { acuerdo, dictamen }: AcuerdoRevisado): TemplateResult {
@@ -88,7 +61,7 @@ function session(
         asistencia.length > 0
           ? html`<details class="calc">
               <summary>${tSecretariat(loc, 'quienes')}</summary>
-              ${whenOpen(() => names(loc, s, asistencia))}
+              ${whenOpen(() => attendants(loc, s, asistencia))}
             </details>`
           : nothing
       }
