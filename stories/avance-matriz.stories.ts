@@ -79,15 +79,17 @@ export const Parcial: Story = {
 
 /** Doce cortes y 300 compromisos: la tabla se desliza en su marco y se agrega por partes. */
 const GRANDE = feedGrande({ compromisos: 300, actividades: 8 }) as {
-  planes: { cortes?: object[]; compromisos: { actividades?: { id: string }[] }[] }[];
+  planes: {
+    cortes?: object[];
+    compromisos: { acciones: { actividades: { id: string }[] }[] }[];
+  }[];
 };
 GRANDE.planes[0]!.cortes = Array.from({ length: 12 }, (_, i) => ({
-  fecha: `2026-${String(i < 9 ? i + 1 : 10).padStart(2, '0')}-${10 + i}`,
+  fecha: `2026-${String(Math.floor(3 + i * 0.7)).padStart(2, '0')}-${10 + i}`,
   estados: Object.fromEntries(
-    GRANDE.planes[0]!.compromisos.flatMap((c) => c.actividades ?? []).map((a, j) => [
-      a.id,
-      { estatus: j % 12 < i ? 'concluida' : 'por_iniciar' },
-    ]),
+    GRANDE.planes[0]!.compromisos.flatMap((c) => c.acciones.flatMap((a) => a.actividades)).map(
+      (a, j) => [a.id, { estatus: j % 12 < i ? 'concluida' : 'por_iniciar' }],
+    ),
   ),
 }));
 

@@ -68,6 +68,8 @@ export interface CurvaDatos {
 
 /** Points further from the plan than this, or than its own length, would leave no room for it. */
 const MARGEN = 366;
+/** More moved due dates than these would be one thick line; they are all listed. */
+const MOVIDOS = 20;
 /** Least distance of two names beside the lines, in percent of the height. */
 const RENGLON = 17;
 
@@ -179,7 +181,10 @@ export function placeCurve(
     real: real.d,
     declarado: declarado.d,
     puntos: [...declarado.puntos, ...real.puntos],
-    movidos: movidos.map(({ de, a }) => ({ de: escala.x(de + 1), a: escala.x(a + 1) })),
+    movidos: (movidos.length > MOVIDOS ? [] : movidos).map(({ de, a }) => ({
+      de: escala.x(de + 1),
+      a: escala.x(a + 1),
+    })),
     rotulos: spread(ends.flatMap(([clave, y]) => (y == null ? [] : [{ clave, y }]))),
     fuera: reales.filter((r) => r.avance.valor !== null && !escala.dentro(r.dia)).length,
   };

@@ -9,7 +9,7 @@ const plotStyles = css`
   }
   .c-cuadro {
     position: relative;
-    margin-inline: 3.2em 11em;
+    margin-inline: 3.9em 11em;
   }
   .capa {
     position: absolute;
@@ -102,7 +102,7 @@ const plotStyles = css`
   }
   @container (max-width: 40em) {
     .c-cuadro {
-      margin-inline: 3em 0.25em;
+      margin-inline: 3.9em 0.25em;
     }
     .curva {
       --_alto: 13em;
@@ -169,8 +169,15 @@ const wordStyles = css`
   .datos-curva :is(th.n, td.n .linea) {
     white-space: normal;
   }
-  .datos-curva td.real {
-    min-width: 9.5em;
+  @container (min-width: 40.01em) {
+    .datos-curva td.real {
+      min-width: 9.5em;
+    }
+  }
+  @container (min-width: 60em) {
+    .datos-curva td.real {
+      min-width: 14em;
+    }
   }
   .datos-curva tr.hoy > * {
     border-bottom-color: var(--_control);

@@ -100,7 +100,8 @@ function statedLine(
     estatus === undefined ? nothing : lower(cleanText(codeWord(loc, 'estatus', estatus)));
   const figure = statedFigure(loc, dicho, { columna, titulo }, procedencia);
   // The comma stays with its figure: a button ends a word for the line breaker.
-  const said = joined([figure, word], '\u2060, ');
+  const both = figure !== nothing && word !== nothing;
+  const said = both ? html`<span class="num">${figure},</span> ${word}` : joined([figure, word]);
   if (said === nothing) return nothing;
   return html`<span class="chico dos linea">${tMatrix(loc, 'dicho')} ${said}</span>`;
 }

@@ -83,6 +83,7 @@ const tableStyles = css`
   @container (min-width: 40.01em) {
     .muchas .corte {
       grid-template-columns: minmax(0, 1fr);
+      row-gap: 4px;
     }
     .matriz {
       /* What has the focus is never under the first column. */
@@ -152,6 +153,9 @@ const detailStyles = css`
   .detalle .aviso {
     display: flex;
     font-weight: var(--_media);
+  }
+  .detalle th .linea:not(.aviso) {
+    font-weight: var(--_normal);
   }
   .detalle .datos dt {
     font-weight: var(--_media);
