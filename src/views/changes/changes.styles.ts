@@ -18,6 +18,15 @@ export const changesStyles: CSSResult = css`
   .prosa + :is(.lista, .apilable) {
     margin-top: 0.75em;
   }
+  .frase::first-letter {
+    text-transform: uppercase;
+  }
+  .sangria {
+    padding-inline-start: 1em;
+  }
+  .sangria > li {
+    padding-top: 0.25em;
+  }
   .guarda {
     margin-top: 0.75em;
   }

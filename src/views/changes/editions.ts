@@ -31,9 +31,10 @@ function nameOf(loc: Localizer, d: Diferencia, nombres: Nombres): Content {
   return nameOfId(loc, nombres, d.objeto);
 }
 
-function difference(loc: Localizer, d: Diferencia, o: EditionOptions): TemplateResult {
-  const own = d.clase === 'compromiso' && d.objeto === d.compromiso && d.tipo !== 'retiro';
+/** What happened, and the name of what it happened to; `nothing` under the title of its own group. */
+function difference(loc: Localizer, d: Diferencia, o: EditionOptions): [Content, Content] {
   const root = d.objeto === undefined ? rootPart(loc, d.ruta) : undefined;
+  const own = d.clase === 'compromiso' && d.objeto === d.compromiso;
   const name = own ? nothing : (root?.nombre ?? nameOf(loc, d, o.nombres));
   const parent = (id: unknown): Content =>
     typeof id === 'string' ? nameOfId(loc, o.nombres, id) : tChanges(loc, 'el_plan');
@@ -41,7 +42,38 @@ function difference(loc: Localizer, d: Diferencia, o: EditionOptions): TemplateR
     d.tipo === 'traslado'
       ? html`${tChanges(loc, 'traslado')} ${parent(d.antes)} → ${parent(d.despues)}`
       : changeSentence(loc, root ? { ...d, ruta: root.ruta } : d);
-  return html`<li>${name === nothing ? nothing : html`${name}: `}${what}</li>`;
+  return [name, what];
+}
+
+/** All changes of one item together: its name is said once. */
+function byItem(list: readonly Diferencia[]): Diferencia[][] {
+  const items = new Map<string, Diferencia[]>();
+  for (const d of list) {
+    const key = d.objeto ?? (d.ruta.split('/')[1] === 'ejercicio' ? '/ejercicio' : '/');
+    const item = items.get(key);
+    if (item) item.push(d);
+    else items.set(key, [d]);
+  }
+  return [...items.values()];
+}
+
+function itemChanges(
+  loc: Localizer,
+  list: readonly Diferencia[],
+  o: EditionOptions,
+): TemplateResult[] {
+  const told = list.map((d) => difference(loc, d, o));
+  const name = told[0]![0];
+  if (name === nothing) return told.map(([, what]) => html`<li class="frase">${what}</li>`);
+  if (told.length === 1) return [html`<li>${name}: ${told[0]![1]}</li>`];
+  return [
+    html`<li>
+      ${name}:
+      <ul class="sangria">
+        ${told.map(([, what]) => html`<li class="frase">${what}</li>`)}
+      </ul>
+    </li>`,
+  ];
 }
 
 /** Groups in the order: exercise, plan, commitments as they come. */
@@ -57,11 +89,18 @@ function groupsOf(list: readonly Diferencia[]): [string, Diferencia[]][] {
   return [...groups].sort(([a], [b]) => order(a) - order(b));
 }
 
-function groupTitle(loc: Localizer, key: string, { nombres }: EditionOptions): Content {
+function groupTitle(
+  loc: Localizer,
+  key: string,
+  list: readonly Diferencia[],
+  { nombres }: EditionOptions,
+): Content {
   if (key === '') return tChanges(loc, 'en_el_ejercicio');
   if (key === '*') return tChanges(loc, 'en_el_plan');
   const c = nombres.plan?.porId.get(key);
-  return c ? commitmentName(loc, c, nombres.onSelect) : nameOfId(loc, nombres, key);
+  if (c) return commitmentName(loc, c, nombres.onSelect);
+  const gone = list.find((d) => d.tipo === 'retiro' && d.ruta === '' && d.objeto === key);
+  return (gone && nameIn(loc, gone.antes)) || nameOfId(loc, nombres, key);
 }
 
 /** Both dates, how many changes, and each in words. */
@@ -77,9 +116,9 @@ export function editionChanges(loc: Localizer, o: EditionOptions): TemplateResul
   return html`<p class="prosa">${between}<b>${tChanges(loc, 'ediciones_n', { n })}</b></p>
     ${[...groups].map(
       ([key, list]) =>
-        html`${heading(o.level, groupTitle(loc, key, o), 'rubro')}
+        html`${heading(o.level, groupTitle(loc, key, list, o), 'rubro')}
           <ul class="lista">
-            ${list.map((d) => difference(loc, d, o))}
+            ${byItem(list).map((item) => itemChanges(loc, item, o))}
           </ul>`,
     )}
     ${moreButton(loc, n - shown.length, o.onMore)}`;

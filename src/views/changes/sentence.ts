@@ -29,6 +29,16 @@ function texts(loc: Localizer, { antes, despues }: Dicho): Content {
   return calc(tChanges(loc, key), () => html`${before}${after}`);
 }
 
+/** "evidencias: se agregó «Minuta»"; of an element, its list and its name. */
+function oneSided(loc: Localizer, d: Dicho, parts: readonly string[], gone: boolean): Content {
+  const element = /^\d+$/.test(parts.at(-1)!);
+  const inner = element ? parts.slice(0, -1) : parts;
+  const place = placeText(loc, inner, d.elementos?.slice(0, element ? -1 : undefined) ?? []);
+  const said = gone ? d.antes : d.despues;
+  const what = said === undefined ? '' : ` ${valueText(loc, d.clase, inner, said)}`;
+  return html`${place}: ${tChanges(loc, gone ? 'se_quito' : 'se_agrego')}${what} ${texts(loc, d)}`;
+}
+
 const EJERCICIO = '/ejercicio/';
 
 /**
@@ -56,12 +66,7 @@ export function changeSentence(loc: Localizer, d: Dicho): Content {
     return tChanges(loc, known ? `elemento_${tipo}` : 'cambio');
   }
   const gone = tipo === 'retiro';
-  if (gone || tipo === 'alta') {
-    const said = gone ? antes : despues;
-    const whole = /^\d+$/.test(parts.at(-1)!);
-    const what = said === undefined || whole ? '' : `: ${value(said)}`;
-    return html`${tChanges(loc, gone ? 'se_quito' : 'se_agrego')} ${place}${what} ${texts(loc, d)}`;
-  }
+  if (gone || tipo === 'alta') return oneSided(loc, d, parts, gone);
   const long = [antes, despues].some((v) => textIn(loc, v).length > TEXTO_CORTO);
   if (long || (antes === undefined && despues === undefined)) {
     return html`${place} ${tChanges(loc, 'cambio')} ${texts(loc, d)}`;

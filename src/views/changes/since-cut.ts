@@ -78,12 +78,12 @@ function group(loc: Localizer, d: CompromisoDesdeCorte, o: CutOptions): Template
 function summary(loc: Localizer, d: DesdeCorte): TemplateResult {
   const n = d.compromisos.reduce((sum, c) => sum + c.pasos.length, 0);
   const name = plainText(loc, d.corte.titulo);
-  const date = tChanges(loc, 'corte_del', { fecha: loc.date(d.corte.fecha) });
+  const fecha = loc.date(d.corte.fecha);
   const ways = (['avance', 'retroceso', 'detencion', 'otro'] as const)
     .filter((way) => d.porSentido[way] > 0)
     .map((way) => tChanges(loc, `n_${way}`, { n: d.porSentido[way] }));
   return html`<p class="prosa">
-    ${name === '' ? '' : `${name}. `}${date}.
+    ${name === '' ? tChanges(loc, 'corte_del', { fecha }) : `${name}, ${fecha}`}.
     ${
       n === 0
         ? tChanges(loc, 'corte_nada')

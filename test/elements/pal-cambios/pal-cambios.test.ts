@@ -93,10 +93,10 @@ describe('<pal-cambios>', () => {
     const told = section(e, 'Entre dos ediciones');
     expect(told).to.include('De la edición del 15 oct 2026 a la del 13 nov 2026.');
     expect(told).to.include('estatus pasó de concluida a verificada');
-    expect(told).to.include('se agregó evidencias «Padrón de fuentes y medidores»');
+    expect(told).to.include('evidencias: se agregó «Padrón de fuentes y medidores»');
     expect(told).to.include('título pasó de «Obra pública a la vista» a');
-    expect(told).to.match(/«Registro único de trámites»: se retiró/);
-    expect(told).to.include('Datos publicados: se agregó licencia: «CC0-1.0»');
+    expect(told).to.match(/Registro único de trámites se retiró/);
+    expect(told).to.include('Datos publicados: licencia: se agregó «CC0-1.0»');
     expect(told).to.include('Ejercicio: etapa pasó de Seguimiento a Monitoreo');
     const same = await mount(sample, { anterior: sample });
     expect(section(same, 'Entre dos ediciones')).to.include('dicen lo mismo');
