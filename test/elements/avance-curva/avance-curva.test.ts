@@ -190,7 +190,8 @@ describe('<avance-curva>', () => {
         for (const b of boxes.slice(i + 1)) {
           const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
           const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-          expect(Math.min(across, down), `${px}`).to.be.below(2);
+          // A box of text reaches 3px over its letters; engines differ by how much.
+          expect(Math.min(across, down), `${px}`).to.be.below(3);
         }
       });
     }
