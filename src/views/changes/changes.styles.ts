@@ -83,7 +83,10 @@ export const changesStyles: CSSResult = css`
       padding-top: 0.2em;
     }
     .recorrido {
-      width: 20%;
+      width: 17%;
+    }
+    [part='fechas'] tbody th {
+      width: 28%;
     }
   }
   @media (forced-colors: active) {
