@@ -91,6 +91,7 @@ export const tableStyles: CSSResult = css`
     }
     .apilable td.n {
       text-align: start;
+      white-space: normal;
     }
     .apilable td::before {
       content: attr(data-e);

@@ -93,7 +93,7 @@ export class AvanceCurva extends FeedElement {
     const { previsto, reales, compromisos, movidos: moved } = datos;
     const em = this.#width.em;
     const names = curveNames(loc, plan.vigencia, this.reglas.hoy);
-    const placed = placeCurve(datos, em - (em > ANCHO ? 14.2 : 3.25), names);
+    const placed = placeCurve(datos, em - (em > ANCHO ? 14.9 : 4.15), names);
     const scope = { compromisos, uno: one, previsto, procedencia };
     const o = { movidos: moved.length > 0, nombre: one ? namedInside(loc, one) : '' };
     const list = { limite: this._limite, onMore: () => (this._limite += PARTE) };
