@@ -42,15 +42,9 @@ function readEntry(key: string): Entrada | null {
   });
 }
 
-/** True when something can be kept. */
-export function canKeep(): boolean {
-  return (
-    withStorage((storage) => {
-      storage.setItem(PREFIX, '');
-      storage.removeItem(PREFIX);
-      return true;
-    }) === true
-  );
+/** True where there is a storage. It may yet be full: `keepVisit` tells; this writes nothing. */
+export function hasStorage(): boolean {
+  return withStorage((storage) => storage.length >= 0) === true;
 }
 
 /** The visit before the one that is under way at `ahora`; null when none is known. */

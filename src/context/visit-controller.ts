@@ -2,7 +2,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Vistos } from '../model/visit.js';
 import { clock } from './clock.js';
-import { canKeep, forgetVisit, keepVisit, lastVisit, type Visita } from './last-visit.js';
+import { hasStorage, forgetVisit, keepVisit, lastVisit, type Visita } from './last-visit.js';
 
 export interface EstadoDeVisita {
   /** The visit before; null at the first one. */
@@ -47,7 +47,9 @@ export class VisitController implements ReactiveController {
     if (key !== this.#key) {
       this.#key = key;
       this.#kept = null;
-      this.#state = canKeep() ? { anterior: lastVisit(key, clock.now()), olvidada: false } : null;
+      this.#state = hasStorage()
+        ? { anterior: lastVisit(key, clock.now()), olvidada: false }
+        : null;
     }
     this.#vistos = vistos;
     this.#keep();
@@ -66,6 +68,9 @@ export class VisitController implements ReactiveController {
     if (!this.#inSight || !this.#state || this.#state.olvidada) return;
     if (this.#vistos === null || this.#vistos === this.#kept) return;
     this.#kept = this.#vistos;
-    keepVisit(this.#key!, this.#vistos, clock.now());
+    if (keepVisit(this.#key!, this.#vistos, clock.now())) return;
+    // Full: nothing is kept, so nothing may say that it is.
+    this.#state = null;
+    this.#host.requestUpdate();
   }
 }

@@ -257,6 +257,33 @@ describe('<pal-cambios> and the last visit', () => {
     expect(localStorage.getItem(KEY)).to.equal(null);
   });
 
+  it('says nothing of a visit where storage is full or closed', async () => {
+    const before = Object.getOwnPropertyDescriptor(globalThis, 'localStorage')!;
+    const full = {
+      length: 0,
+      getItem: () => null,
+      setItem: () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      },
+    };
+    const closed = (): never => {
+      throw new DOMException('denied', 'SecurityError');
+    };
+    try {
+      for (const storage of [{ value: full }, { get: closed }]) {
+        Object.defineProperty(globalThis, 'localStorage', { configurable: true, ...storage });
+        const e = await mount(one('en_proceso'), { sinVisita: false });
+        for (let i = 0; i < 100 && told(e) !== ''; i++) {
+          await new Promise((done) => setTimeout(done, 20));
+        }
+        expect(told(e)).to.equal('');
+        expect(e.estado).to.equal('listo');
+      }
+    } finally {
+      Object.defineProperty(globalThis, 'localStorage', before);
+    }
+  });
+
   it('keeps nothing while it is out of sight, without an address, or when it is told not to', async () => {
     const off = await mount(one('en_proceso'), { sinVisita: true });
     expect(told(off)).to.equal('');
