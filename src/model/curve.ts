@@ -51,9 +51,17 @@ export function curveScope(plan: PlanDerivado, one?: CompromisoDerivado): Compro
   return one ? [one] : plan.compromisos.filter((c) => c.excluido === undefined);
 }
 
-/** Planned progress on any day. */
+/** Planned progress on any day, remembered: it goes through every activity. */
 export function plannedOn(plan: PlanDerivado, one?: CompromisoDerivado): (dia: Dia) => Previsto {
-  return one ? (dia) => plannedCommitment(one, dia) : (dia) => plannedPlan(plan.compromisos, dia);
+  const known = new Map<Dia, Previsto>();
+  return (dia) => {
+    let planned = known.get(dia);
+    if (!planned) {
+      planned = one ? plannedCommitment(one, dia) : plannedPlan(plan.compromisos, dia);
+      known.set(dia, planned);
+    }
+    return planned;
+  };
 }
 
 const counts = (a: ActividadDerivada): boolean => a.estatus !== 'cancelada';

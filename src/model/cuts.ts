@@ -5,7 +5,7 @@
  */
 import type { Dia } from '../feed/civil-date.js';
 import type { Lectura } from '../feed/problems.js';
-import type { Accion, Actividad, Compromiso, Corte, Plan } from '../feed/types.js';
+import type { Accion, Actividad, Compromiso, Corte, Plan, Texto } from '../feed/types.js';
 import { firstOf, lastOf } from './days.js';
 import { derivePlan } from './derive.js';
 import { markSteps } from './setbacks.js';
@@ -16,11 +16,11 @@ type Estados = NonNullable<Corte['estados']>;
 const said = (estados: Estados, id: string): Estados[string] | undefined =>
   Object.hasOwn(estados, id) ? estados[id] : undefined;
 
+/** An absent status stands as undefined: deleting the member costs ten times the copy. */
 function activityAt(actividad: Actividad, estados: Estados): Actividad {
-  const at: Actividad = { ...actividad };
-  delete at.estatus;
   const estatus = said(estados, actividad.id)?.estatus;
-  return estatus === undefined ? at : { ...at, estatus };
+  if (estatus === actividad.estatus) return actividad;
+  return { ...actividad, estatus };
 }
 
 function commitmentAt(compromiso: Compromiso, estados: Estados): Compromiso {
@@ -85,9 +85,8 @@ function columnAt(
     ...reglas,
     hoy: dia,
   });
-  const notas = new Map(
-    Object.entries(estados).flatMap(([id, { nota }]) => (nota === undefined ? [] : [[id, nota]])),
-  );
+  const notas = new Map<string, Texto>();
+  for (const [id, { nota }] of Object.entries(estados)) if (nota !== undefined) notas.set(id, nota);
   return { corte, dia, plan, dichos: statedOf(today, estados), notas, retrocesos: new Map() };
 }
 

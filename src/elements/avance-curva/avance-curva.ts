@@ -22,6 +22,12 @@ const PARTE = 30;
 /** Boxes wider than this, in em, have the names of the lines beside the plot. */
 const ANCHO = 40;
 
+interface Conocido {
+  plan: PlanDerivado;
+  uno: CompromisoDerivado | undefined;
+  datos: CurvaDatos;
+}
+
 /**
  * Avance previsto y real a lo largo del tiempo: lo previsto sale de las fechas límite, originales y
  * vigentes; lo real, solo de los cortes publicados y de hoy. Con las marcas del plan, los plazos
@@ -41,6 +47,7 @@ export class AvanceCurva extends FeedElement {
   @state() private _limite = PARTE;
 
   #width = new WidthController(this, () => undefined);
+  #known: Conocido | undefined;
 
   get #one(): CompromisoDerivado | undefined {
     return this.compromiso === undefined
@@ -69,6 +76,15 @@ export class AvanceCurva extends FeedElement {
     return planned || plan.plan.cortes?.length ? this.#renderCurve(plan, one) : nothing;
   }
 
+  /** Kept while plan and commitment are the same: a new width places anew and computes nothing. */
+  #dataOf(plan: PlanDerivado, one: CompromisoDerivado | undefined): CurvaDatos {
+    const { plan: known, uno } = this.#known ?? {};
+    if (known !== plan || uno !== one) {
+      this.#known = { plan, uno: one, datos: this.#data(plan, one) };
+    }
+    return this.#known!.datos;
+  }
+
   #data(plan: PlanDerivado, one: CompromisoDerivado | undefined): CurvaDatos {
     const { hoy } = this.reglas;
     const compromisos = curveScope(plan, one);
@@ -89,7 +105,7 @@ export class AvanceCurva extends FeedElement {
 
   #renderCurve(plan: PlanDerivado, one: CompromisoDerivado | undefined): TemplateResult {
     const { loc, procedencia } = this;
-    const datos = this.#data(plan, one);
+    const datos = this.#dataOf(plan, one);
     const { previsto, reales, compromisos, movidos: moved } = datos;
     const em = this.#width.em;
     const names = curveNames(loc, plan.vigencia, this.reglas.hoy);
