@@ -19,7 +19,7 @@ export function find<E extends HTMLElement = HTMLElement>(board: Element, select
 }
 
 /** What updates on its own inside a board. */
-const INNER = [':not(:defined)', 'avance-timeline', '.parte'].join();
+const INNER = [':not(:defined)', 'avance-timeline', '.pieza > *'].join();
 
 /** Two frames and all updates of the board and what is inside it. */
 export async function settled(board: PalTablero): Promise<void> {
@@ -115,7 +115,7 @@ async function sectionActs(board: PalTablero): Promise<void> {
 
 /** Opens and closes what a figure of each element tells about itself. */
 export async function openDialogs(element: Element): Promise<void> {
-  const hosts = [element, ...find(element, '.parte')];
+  const hosts = [element, ...find(element, '.pieza > *')];
   for (const host of hosts) {
     host.shadowRoot?.querySelector<HTMLElement>('[aria-haspopup=dialog]')?.click();
     await settled(element as PalTablero);

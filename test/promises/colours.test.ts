@@ -95,7 +95,7 @@ describe('colours', function () {
       const { element, box } = await show(name, { width: 1000, scheme: 'light' });
       const alone = find(element, 'svg.m').filter((mark) => {
         const beside = mark.parentElement!.textContent.trim();
-        return beside === '' && mark.closest('.apilada, .seg, [role=img]') === null;
+        return beside === '' && mark.closest('.apilada, .seg, .marcas, [role=img]') === null;
       });
       expect(
         alone.map((m) => m.outerHTML),

@@ -59,8 +59,8 @@ describe(`a plan of ${MUCH} commitments and ${MUCH * 8} activities`, function ()
     it(`${seccion}: the whole board has at most ${MAX_ELEMENTS} elements`, async () => {
       board.seccion = seccion;
       await settled(board);
-      expect(find(board, '.parte')).not.to.have.length(0);
-      const sizes = find(board, '.parte').map(
+      expect(find(board, '.pieza > *')).not.to.have.length(0);
+      const sizes = find(board, '.pieza > *').map(
         (part) => `${part.localName} ${[...descendants(part.shadowRoot!)].length}`,
       );
       expect(size(board), sizes.join()).to.be.at.most(MAX_ELEMENTS);

@@ -96,7 +96,7 @@ const TAGS = new Set([
     'dfn dialog div dl dt em fieldset figcaption figure footer form g h1 h2 h3 h4 h5 h6 header hr i ' +
     'img input label legend li line main mark meter nav ol optgroup option output p path pattern ' +
     'progress q rect search section select small slot span strong style sub summary sup svg symbol ' +
-    'table tbody td text tfoot th thead time title tr tspan ul use wbr'
+    'table tbody td text textarea tfoot th thead time title tr tspan ul use wbr'
   ).split(' '),
 ]);
 /** Set through the CSSOM: numbers only. */
