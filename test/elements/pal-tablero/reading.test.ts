@@ -24,15 +24,11 @@ describe('pal-tablero: what it tells', () => {
 
   it('makes the sum of the progress only when it is opened', async () => {
     const el = await mount();
-    const summary = all(el, '.tira summary').find((s) => text(s).startsWith('¿Por qué 81'));
-    expect(all(el, '.tira table')).to.have.length(0);
-    const opened = new Promise((resolve) =>
-      summary!.parentElement!.addEventListener('toggle', resolve, { once: true }),
-    );
-    summary!.click();
-    await opened;
-    await el.updateComplete;
-    expect(text(find(el, '.tira table'))).to.contain('62.5');
+    const figure = all(el, '.tira .por-que-cifra').find((b) => text(b).startsWith('¿Por qué 81'));
+    expect(all(el, 'dialog')).to.have.length(0);
+    figure!.click();
+    expect(text(find(el, 'dialog'))).to.contain('62.5 × 1/2 = 31.3');
+    expect(text(find(el, 'dialog'))).to.contain('Avance del plan');
   });
 
   for (const odd of ['constructor', 'nada', '']) {
