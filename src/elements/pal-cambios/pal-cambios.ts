@@ -50,7 +50,7 @@ export class PalCambios extends FeedElement {
   static override styles = styles;
 
   /** Edición anterior de los datos con la que se compara: su dirección; como propiedad, también el objeto o el texto. */
-  @property() anterior: unknown;
+  @property() anterior: string | object | undefined;
   /** No guarda en el navegador qué se vio, ni dice qué cambió desde la última visita. */
   @property({ type: Boolean, attribute: 'sin-visita' }) sinVisita = false;
 
