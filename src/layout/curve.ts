@@ -17,6 +17,7 @@ import type {
 import { placeAxis, type ClaveMarca, type Eje } from './axis.js';
 import { placeFrame } from './frame.js';
 import { makeScale, type Escala } from './scale.js';
+import { spread, type ClaveRotulo, type Rotulo } from './spread.js';
 
 /** What the figure draws, all in percent of its box; `y` counts from the top. */
 export interface CurvaColocada {
@@ -45,14 +46,6 @@ export interface PuntoColocado {
   rango: [number, number] | null;
 }
 
-export type ClaveRotulo = 'original' | 'vigente' | 'real' | 'declarado';
-
-/** Name of a line beside its end. */
-export interface Rotulo {
-  clave: ClaveRotulo;
-  y: number;
-}
-
 export interface CurvaDatos {
   vigencia: Vigencia | null;
   hoy: Dia;
@@ -70,9 +63,6 @@ export interface CurvaDatos {
 const MARGEN = 366;
 /** More moved due dates than these would be one thick line; they are all listed. */
 const MOVIDOS = 20;
-/** Least distance of two names beside the lines, in percent of the height. */
-const RENGLON = 17;
-
 type Punto = [x: number, y: number];
 const round = (n: number): number => Math.round(n * 1000) / 1000;
 const top = (valor: number): number => round(100 - valor);
@@ -128,23 +118,6 @@ function series(
     return [x, y];
   });
   return { puntos, d: runs(line).map(path).join('') };
-}
-
-/** Spreads names from top to bottom so that none touches the next, within the height. */
-export function spread(rotulos: readonly Rotulo[]): Rotulo[] {
-  const sorted = [...rotulos].sort((a, b) => a.y - b.y);
-  let floor = -Infinity;
-  const down = sorted.map((r) => {
-    const y = Math.max(r.y, floor);
-    floor = y + RENGLON;
-    return { ...r, y };
-  });
-  let ceiling = 100;
-  for (const r of down.reverse()) {
-    r.y = round(Math.min(r.y, ceiling));
-    ceiling = r.y - RENGLON;
-  }
-  return down.reverse();
 }
 
 /**

@@ -1,7 +1,8 @@
 /** The curve: planned against real progress over time, its figures of today, and its table. */
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { ClaveMarca } from '../layout/axis.js';
-import type { ClaveRotulo, CurvaColocada, PuntoColocado } from '../layout/curve.js';
+import type { CurvaColocada, PuntoColocado } from '../layout/curve.js';
+import type { ClaveRotulo } from '../layout/spread.js';
 import type { PuntoReal } from '../model/types.js';
 import type { Localizer } from '../i18n/localizer.js';
 import { tCurve } from '../i18n/curve.js';

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { Corte } from '../../src/feed/types.js';
-import { placeCurve, spread, type CurvaDatos, type Rotulo } from '../../src/layout/curve.js';
+import { placeCurve, type CurvaDatos } from '../../src/layout/curve.js';
+import { spread, type Rotulo } from '../../src/layout/spread.js';
 import { curveScope, movedDues, plannedOn, realPoints } from '../../src/model/curve.js';
 import { cutsOf } from '../../src/model/cuts.js';
 import { derivePlan } from '../../src/model/derive.js';
