@@ -35,6 +35,8 @@ export interface FeedProvided extends FeedState {
   readonly estricto: boolean;
   /** Loads again; told when it ended. */
   reload(): Promise<Estado>;
+  /** SHA-256 of the feed's bytes; see `FeedController`. */
+  huella?: () => Promise<string | null>;
 }
 
 /** By a global symbol, so that the elements of two copies of the script meet. */

@@ -9,6 +9,7 @@ import type { Estado, FeedProvided, FeedState } from './feed-context.js';
 import type { Fuente, Resultado, Suscriptor } from './shared-source.js';
 import { faultOfReading } from '../feed/load-fault.js';
 import { feedUrl } from '../feed/load.js';
+import { sha256Of } from './digest.js';
 import { estadoOf, INICIAL } from './feed-context.js';
 import { inlineText, watchInline } from './inline-source.js';
 import { followOuterFeed } from './outer-feed.js';
@@ -102,6 +103,18 @@ export class FeedController implements ReactiveController, Suscriptor {
     else if (this.#outer) return this.#outer.reload();
     else if (this.#origin && this.#origin.kind !== 'outer') this.#start(this.#origin);
     return this.listo;
+  }
+
+  /**
+   * SHA-256 of the bytes, or of the text in UTF-8, that the feed was read from; null when the page
+   * handed over a finished object, or where the browser offers none.
+   */
+  huella(): Promise<string | null> {
+    const value = this.#origin?.value;
+    if (this.#source?.huella) return this.#source.huella();
+    if (this.#outer?.huella) return this.#outer.huella();
+    const raw = typeof value === 'string' || value instanceof Uint8Array;
+    return raw && this.#origin?.kind !== 'src' ? sha256Of(value) : Promise.resolve(null);
   }
 
   /** Something failed after the data had arrived. */

@@ -65,9 +65,11 @@ export abstract class FeedElement extends PalElement implements FeedHost {
 
   #control = new FeedController(this);
   #reload = (): Promise<Estado> => this.recargar();
+  /** SHA-256 of the feed's bytes, computed when asked; null where there are none, or no digest. */
+  protected huella = (): Promise<string | null> => this.#control.huella();
   #provider = new ContextProvider(this, {
     context: feedContext,
-    initialValue: { ...INICIAL, ...NO_RULES, reload: this.#reload },
+    initialValue: { ...INICIAL, ...NO_RULES, reload: this.#reload, huella: this.huella },
   });
   #reglas: Reglas = { hoy: 0, estricto: false };
   #stopDays: (() => void) | undefined;
@@ -228,6 +230,7 @@ export abstract class FeedElement extends PalElement implements FeedHost {
       plan: this.plan ?? outer?.plan,
       estricto: this.estricto || outer?.estricto === true,
       reload: this.#reload,
+      huella: this.huella,
     };
     const now = this.#provider.value;
     const names = Object.keys(next) as (keyof FeedProvided)[];

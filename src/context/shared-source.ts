@@ -8,6 +8,7 @@ import { faultOfReading } from '../feed/load-fault.js';
 import { loadFeed, type LoadOptions } from '../feed/load.js';
 import { parseFeed } from '../feed/parse.js';
 import { clock } from './clock.js';
+import { sha256Of } from './digest.js';
 import { onReturn } from './on-return.js';
 import { forget, readSaved, save } from './saved-copy.js';
 
@@ -36,6 +37,8 @@ export interface Fuente {
   subscribe(subscriber: Suscriptor): () => void;
   /** Starts a load unless one is under way. */
   reload(): void;
+  /** SHA-256 of the bytes that `resultado` was read from; null without them. Older copies lack it. */
+  huella?(): Promise<string | null>;
 }
 
 /** How every address is loaded; empty but in tests, which need shorter waits. */
@@ -103,6 +106,10 @@ class FuenteCompartida implements Fuente {
     this.#asked = clock.now();
     void this.#load(this.#control.signal);
     this.#notify();
+  }
+
+  huella(): Promise<string | null> {
+    return this.#bytes ? sha256Of(this.#bytes) : Promise.resolve(null);
   }
 
   async #load(signal: AbortSignal): Promise<void> {
