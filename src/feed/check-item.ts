@@ -107,7 +107,9 @@ function missingFamilies(sectors: Iterable<string | undefined>): string {
 const checkEjercicio: Check<Ejercicio> = ({ declaraciones = [] }, path, { report }) => {
   const firmantes = declaraciones.flatMap((declaracion) => declaracion.firmantes ?? []);
   if (firmantes.length === 0) return;
-  const esperado = missingFamilies(firmantes.map((firmante) => firmante.sector));
+  // A witness of honour signs for nobody.
+  const partes = firmantes.filter(({ calidad }) => calidad !== 'testigo_de_honor');
+  const esperado = missingFamilies(partes.map((firmante) => firmante.sector));
   if (esperado !== '') report.add('faltan_firmas', [...path, 'declaraciones'], { esperado });
 };
 

@@ -380,6 +380,11 @@ describe('reading a feed', () => {
       (f) => f['ejercicio'].declaraciones[0].firmantes.pop(),
     ],
     [
+      'faltan_firmas',
+      '/ejercicio/declaraciones',
+      (f) => (f['ejercicio'].declaraciones[0].firmantes.at(-1).calidad = 'testigo_de_honor'),
+    ],
+    [
       'faltan_titulares',
       '/ejercicio/secretariado/0/asientos',
       (f) => (f['ejercicio'].secretariado[0].asientos[0].estado = 'vacante'),

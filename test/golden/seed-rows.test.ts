@@ -128,7 +128,7 @@ describe('every system of the document of origin', () => {
     const board = (await show('pal-tablero', { ...MUESTRA, plan: 'pal-2024' })) as PalTablero;
     expect(seen(board)).to.include('Primer Plan de Acción Local del Estado de Muestra');
     const road = seen(await show('pal-ruta', MUESTRA));
-    expect(road).to.match(/con prórroga; terminaba el 14 de abril de 2025/);
+    expect(road).to.match(/15 abr 2024 a 31 jul 2025\. Con prórroga: terminaba el 14 abr 2025/);
     const morelos = seen(await show('pal-ruta', { src: 'morelos', hoy: '2016-05-13' }));
     expect(morelos).to.match(/vigente del 29 de septiembre de 2015 al 28 de septiembre de 2016/);
   });
