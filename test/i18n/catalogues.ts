@@ -22,7 +22,10 @@ import { tSecretariat } from '../../src/i18n/secretariat.js';
 import { tSignings } from '../../src/i18n/signings.js';
 import { tStances } from '../../src/i18n/stances.js';
 import { tStates } from '../../src/i18n/states.js';
+import { tSheet } from '../../src/i18n/sheet.js';
 import { tSummary } from '../../src/i18n/summary.js';
+import { tTakeaway } from '../../src/i18n/takeaway.js';
+import { tViews } from '../../src/i18n/views.js';
 import { tTimeline } from '../../src/i18n/timeline.js';
 import { tTrace } from '../../src/i18n/trace.js';
 import { tWhy } from '../../src/i18n/why.js';
@@ -52,8 +55,11 @@ export const CATALOGUES = [
   tSignings,
   tStances,
   tStates,
+  tSheet,
   tSummary,
+  tTakeaway,
   tTimeline,
+  tViews,
   tTrace,
   tWhy,
 ] as unknown as readonly Terms<Catalogue>[];

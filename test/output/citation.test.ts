@@ -1,0 +1,83 @@
+import { expect } from '@open-wc/testing';
+import { citation } from '../../src/output/citation.js';
+import { markerCode, tagCode } from '../../src/output/embed.js';
+import { fileName, slug } from '../../src/output/names.js';
+import { provenanceLines } from '../../src/output/provenance.js';
+import { EN, ES, feedSaying, FUENTE, HUELLA, PAGINA, takenOf } from './make.js';
+
+describe('a citation', () => {
+  it('says who publishes, what, of when, seen when and where, and the hash in short and whole', () => {
+    expect(citation(ES, takenOf(feedSaying('Agua')))).to.equal(
+      `Oficina. Plan. Datos al 31 de octubre de 2026. Consultado el 22 de noviembre de 2026 en ${PAGINA}. Fuente: ${FUENTE}. SHA-256 abababababab (${HUELLA}).`,
+    );
+  });
+
+  it('of a commitment names it by number and title', () => {
+    const taken = takenOf(feedSaying('Agua'));
+    const uno = taken.compromisos[0]!;
+    expect(citation(ES, { ...taken, uno })).to.include('Plan, compromiso 1, «Agua».');
+    expect(citation(EN, { ...taken, uno })).to.include('Retrieved on November 22, 2026 from');
+  });
+
+  it('says what is not known and that a sample is one', () => {
+    const feed = feedSaying('Agua');
+    feed.ejemplo = true;
+    delete feed.actualizado;
+    const taken = takenOf(feed);
+    const origen = { ...taken.origen, sha256: null, fuente: null, pagina: null };
+    const text = citation(ES, { ...taken, origen });
+    expect(text).to.match(/^Datos de ejemplo/);
+    expect(text).to.include('Datos sin fecha publicada.');
+    expect(text).to.not.include('SHA-256');
+    expect(provenanceLines(ES, origen)).to.include(
+      'Sin huella: este navegador o esta página no permiten calcularla.',
+    );
+  });
+});
+
+describe('the name of a file', () => {
+  it('has place, plan, date of the data and kind, and nothing that a system refuses', () => {
+    const { feed, plan } = takenOf(feedSaying('Agua'));
+    plan.plan.ciclo = '2026/27 «piloto»';
+    const name = fileName(feed, plan.plan, { dia: 20_000, clase: 'actividades', tipo: 'csv' });
+    expect(name).to.equal('morelos-2026-27-piloto-2024-10-04-actividades.csv');
+    expect(slug('../../etc/passwd')).to.equal('etc-passwd');
+    expect(slug('Ñandú'.repeat(20)).length).to.be.at.most(40);
+    expect(slug('日本')).to.equal('');
+  });
+});
+
+describe('the code to embed', () => {
+  const shown = {
+    atributos: {
+      src: 'https://x.mx/a.json?b=1&c="2"',
+      vista: 'tabla',
+      plan: undefined,
+      estricto: '',
+    },
+    datos: 'https://x.mx/a.json?b=1&c="2"',
+    respaldo: 'Los <datos>',
+  };
+  const dom = (code: string): Document => new DOMParser().parseFromString(code, 'text/html');
+
+  it('as a tag has what is shown, a pinned script and a link that remains', () => {
+    const document = dom(tagCode(shown, '0.1.0'));
+    const board = document.querySelector('pal-tablero')!;
+    expect(board.getAttributeNames()).to.deep.equal(['src', 'vista', 'estricto']);
+    expect(board.getAttribute('src')).to.equal(shown.atributos.src);
+    expect(board.querySelector('a')!.getAttribute('href')).to.equal(shown.datos);
+    expect(board.textContent.trim()).to.equal('Los <datos>');
+    const script = document.querySelector('script')!;
+    expect(script.getAttribute('src')).to.include('@0.1.0/');
+    expect(script.hasAttribute('integrity')).to.equal(true);
+  });
+
+  it('as a marker has the same with data- before it and no script', () => {
+    const document = dom(markerCode(shown));
+    const place = document.querySelector('div')!;
+    expect(place.getAttribute('data-src')).to.equal(shown.atributos.src);
+    expect(place.getAttribute('data-estricto')).to.equal('');
+    expect(place.hasAttribute('data-pal-tablero')).to.equal(true);
+    expect(document.querySelector('script')).to.equal(null);
+  });
+});
