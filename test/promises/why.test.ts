@@ -91,7 +91,7 @@ describe('¿por qué este número?', function () {
         const result = resultOf(text).replace('−', '');
         const many = /÷|puntos|actividad/.test(result);
         // The ends of a range, and the shares of a bar, are told by the arithmetic of the whole.
-        const range = /\u00a0% y /.test(shownAs);
+        const range = shownAs.includes('\u00a0% y ');
         const question = shownAs.startsWith('¿Por qué estos');
         if (!many && !range && !question && !shownAs.includes(result)) told(`is not «${result}»`);
         if (!/^Datos al 13 de noviembre de 2026\.|[.] Datos al 13 de noviembre/m.test(text)) {

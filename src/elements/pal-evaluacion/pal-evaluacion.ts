@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { FeedElement } from '../../context/feed-element.js';
 import type { Feed } from '../../feed/types.js';
@@ -31,7 +31,7 @@ export class PalEvaluacion extends FeedElement {
 
   @state() private _limite = PARTE;
 
-  protected override render() {
+  protected override render(): TemplateResult {
     const { loc } = this;
     return elementFrame(loc, this.situacion, {
       forma: 'resumen',
