@@ -13,7 +13,7 @@ import {
   type PlanDerivado,
 } from './types.js';
 
-const VENCE = ['vencida', '30', '90', 'despues', 'sin_fecha'] as const;
+export const VENCE = ['vencida', '30', '90', 'despues', 'sin_fecha'] as const;
 
 /** The values of a key that a commitment has, with its name where the feed names it. */
 export function valuesOf(

@@ -24,19 +24,30 @@ export function fallsDue({ estatus, dias }: ActividadDerivada, span: Vence): boo
   }
 }
 
+export type Miembro = keyof Filtros;
 type Test = (compromiso: CompromisoDerivado) => boolean;
 
-function testsOf(filtros: Filtros): Test[] {
-  const { estatus, bandera, institucion, sector, eje, region, ods, vence } = filtros;
-  const tests: Test[] = [];
-  if (estatus) tests.push((c) => c.porEstatus[estatus] > 0);
-  if (bandera) tests.push((c) => c.porBandera[bandera] > 0);
-  if (institucion) tests.push((c) => keysOf(c).institucion.has(institucion));
-  if (sector) tests.push((c) => keysOf(c).sector.has(sector));
-  if (eje) tests.push((c) => c.compromiso.eje === eje);
-  if (region) tests.push((c) => c.compromiso.region === region);
-  if (ods) tests.push((c) => keysOf(c).ods.has(ods));
-  if (vence) tests.push((c) => c.actividades.some((a) => fallsDue(a, vence)));
+/** What each filter that is on asks of a commitment. */
+function testsOf(
+  plan: PlanDerivado,
+  filtros: Filtros,
+  index?: SearchIndex,
+): readonly (readonly [Miembro, Test])[] {
+  const { texto, estatus, bandera, institucion, sector, eje, region, ods, vence } = filtros;
+  const tests: [Miembro, Test][] = [];
+  const words = queryWords(texto ?? '');
+  if (words.length > 0) {
+    const texts = index ?? searchIndex(plan);
+    tests.push(['texto', (c) => matchesWords(texts.get(c) ?? '', words)]);
+  }
+  if (estatus) tests.push(['estatus', (c) => c.porEstatus[estatus] > 0]);
+  if (bandera) tests.push(['bandera', (c) => c.porBandera[bandera] > 0]);
+  if (institucion) tests.push(['institucion', (c) => keysOf(c).institucion.has(institucion)]);
+  if (sector) tests.push(['sector', (c) => keysOf(c).sector.has(sector)]);
+  if (eje) tests.push(['eje', (c) => c.compromiso.eje === eje]);
+  if (region) tests.push(['region', (c) => c.compromiso.region === region]);
+  if (ods) tests.push(['ods', (c) => keysOf(c).ods.has(ods)]);
+  if (vence) tests.push(['vence', (c) => c.actividades.some((a) => fallsDue(a, vence))]);
   return tests;
 }
 
@@ -46,13 +57,20 @@ export function filterCompromisos(
   filtros: Filtros,
   index?: SearchIndex,
 ): CompromisoDerivado[] {
-  const tests = testsOf(filtros);
-  const words = queryWords(filtros.texto ?? '');
-  if (words.length > 0) {
-    const texts = index ?? searchIndex(plan);
-    tests.unshift((c) => matchesWords(texts.get(c) ?? '', words));
-  }
-  return plan.compromisos.filter((c) => tests.every((test) => test(c)));
+  const tests = testsOf(plan, filtros, index);
+  return plan.compromisos.filter((c) => tests.every(([, test]) => test(c)));
+}
+
+/** Every commitment with the filters that keep it out; a commitment in view has none. */
+export function keptOut(
+  plan: PlanDerivado,
+  filtros: Filtros,
+): readonly (readonly [CompromisoDerivado, readonly Miembro[]])[] {
+  const tests = testsOf(plan, filtros);
+  return plan.compromisos.map((c) => [
+    c,
+    tests.filter(([, test]) => !test(c)).map(([miembro]) => miembro),
+  ]);
 }
 
 /** How many filters are on; a blank search is none. */
