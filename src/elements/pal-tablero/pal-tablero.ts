@@ -1,11 +1,12 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { FeedElement } from '../../context/feed-element.js';
+import type { EstadoDeVista } from '../../model/address.js';
 import { freshnessOf } from '../../model/freshness.js';
 import type { Agrupacion, Filtros, Orden } from '../../model/types.js';
 import type { BoardState } from '../../views/board/board.js';
 import { aboutData } from '../../views/board/freshness.js';
-import { boardPage, boardSheet, exercisePage, type PageHandlers } from '../../views/board/page.js';
+import { boardPage, boardSheet, exercisePage } from '../../views/board/page.js';
 import { boardNotices } from '../../views/board/notices.js';
 import type { Vista } from '../../views/board/result.js';
 import type { Seccion } from '../../views/board/sections.js';
@@ -15,12 +16,15 @@ import { methodView } from '../../views/method.js';
 import { errorState, loadingState } from '../../views/states.js';
 import '../avance-timeline/avance-timeline.js';
 import type { DetalleSeleccion } from '../avance-timeline/avance-timeline.js';
+import { AddressController, type AddressHost } from './address-controller.js';
 import { asked } from './asked.js';
 import { FilterController } from './filter-controller.js';
+import { handlersOf } from './handlers.js';
 import { palTableroStyles } from './pal-tablero.styles.js';
 import { PrintController } from './print-controller.js';
 import { SectionController, type DetalleSeccion } from './section-controller.js';
-import { SelectionController, type SelectionHost } from './selection-controller.js';
+import { SelectionController } from './selection-controller.js';
+import { areSame } from './view-state.js';
 
 export type { DetalleSeccion, DetalleSeleccion, Seccion, Vista };
 
@@ -67,7 +71,7 @@ export interface DetalleFiltro {
  * @csspart vacio - Qué falta publicar.
  * @csspart reintentar - Botón que vuelve a leer los datos.
  */
-export class PalTablero extends FeedElement implements SelectionHost {
+export class PalTablero extends FeedElement implements AddressHost {
   static override styles = palTableroStyles;
 
   /** Cómo se ven los compromisos: `tarjetas`, `tabla` o `linea`. */
@@ -82,10 +86,18 @@ export class PalTablero extends FeedElement implements SelectionHost {
   @property() compromiso: string | undefined;
   /** Da dirección propia a cada compromiso: vacío para esta página, o la dirección de la que tiene el tablero. Se le agrega `?compromiso=clave`. */
   @property() enlace: string | undefined;
+  /** La dirección de la página dice qué se ve. Vacío, o un prefijo para cada tablero de la página; sin prefijo, `pal`. */
+  @property() direccion: string | boolean | undefined;
 
   #filtro = new FilterController(this, () => this.#tellFilter());
   #secciones = new SectionController(this, (seccion) => this.#openSection(seccion));
-  #seleccion = new SelectionController(this, (id) => this.#tellSelection(id));
+  #direccion = new AddressController(this, {
+    filtro: this.#filtro,
+    secciones: this.#secciones,
+    plan: () => (this.lectura ? this.planDerivado : undefined),
+    returned: (before, y) => this.#tellReturn(before, y),
+  });
+  #seleccion = new SelectionController(this, this.#direccion, (id) => this.#tellSelection(id));
   #impresion = new PrintController(this, () => {
     this.requestUpdate();
     this.performUpdate();
@@ -122,7 +134,12 @@ export class PalTablero extends FeedElement implements SelectionHost {
   }
 
   #openSection(seccion: Seccion): void {
+    this.#direccion.step('seccion');
     this.seccion = seccion;
+    this.#tellSection(seccion);
+  }
+
+  #tellSection(seccion: Seccion): void {
     const detail = { seccion };
     this.dispatchEvent(new CustomEvent<DetalleSeccion>('pal-seccion', { ...TELL, detail }));
   }
@@ -132,47 +149,24 @@ export class PalTablero extends FeedElement implements SelectionHost {
     this.dispatchEvent(new CustomEvent<DetalleSeleccion>('pal-seleccion', { ...TELL, detail }));
   }
 
-  #on: PageHandlers = {
-    onBack: (event) => this.#seleccion.close(event),
-    backHref: () => this.#seleccion.backHref(),
-    href: (id) => this.#seleccion.href(id),
-    onOpen: (id, event) => this.#seleccion.open(id, event),
-    onPlan: (id) => {
-      this.plan = id;
-      this.filtros = {};
-    },
-    onStatus: (estatus) => this.#filtro.toggle('estatus', estatus),
-    onFilter: (member, value) => this.#filtro.set(member, value),
-    onClear: () => {
-      this.#filtro.clear();
-      void this.updateComplete.then(() => this.#focus('#lista'));
-    },
-    onGroup: (value) => (this.agruparPor = value),
-    onOrder: (value) => (this.ordenarPor = value),
-    onFold: () => (this._barraAbierta = !this._barraAbierta),
-    onView: (vista) => (this.vista = vista),
-    onPage: (pagina) => {
-      this.#filtro.pagina = pagina;
-      this.requestUpdate();
-      void this.updateComplete.then(() => this.#focus('#lista')?.scrollIntoView());
-    },
-    onSelect: (event) => {
-      event.stopPropagation();
-      const { compromiso } = (event as CustomEvent<DetalleSeleccion>).detail;
-      if (compromiso) this.#seleccion.open(compromiso.id);
-    },
-  };
+  /** Back or forward changed the view: the page is told of it as of the reader's own change. */
+  #tellReturn({ seccion, compromiso = '', filtros }: EstadoDeVista, y: number | null): void {
+    if (compromiso !== (this.compromiso ?? '')) this.#seleccion.arrive(compromiso, y);
+    if (seccion !== this.seccion) this.#tellSection(this.seccion);
+    if (!areSame(filtros, this.filtros)) void this.updateComplete.then(() => this.#tellFilter());
+  }
+
+  #on = handlersOf(this, {
+    filtro: this.#filtro,
+    seleccion: this.#seleccion,
+    direccion: this.#direccion,
+    fold: () => (this._barraAbierta = !this._barraAbierta),
+  });
 
   #onKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
     if (this.compromiso !== undefined) this.#seleccion.close(event);
   };
-
-  #focus(selector: string): HTMLElement | null {
-    const target = this.renderRoot.querySelector<HTMLElement>(selector);
-    target?.focus({ preventScroll: true });
-    return target;
-  }
 
   #state(): BoardState | null {
     const feed = this.lectura?.feed;

@@ -55,6 +55,7 @@ export class SectionController implements ReactiveController {
   #made = new Map<string, Nested>();
   #key: readonly unknown[] = [];
   #parts: ReadonlySet<Parte> = new Set();
+  #shown: readonly Seccion[] = [];
 
   /** `chosen` is called when the reader chose a section. */
   constructor(host: ReactiveControllerHost, chosen: (seccion: Seccion) => void) {
@@ -77,15 +78,21 @@ export class SectionController implements ReactiveController {
     this.#look(feed, plan);
     const tags = new Map(Object.entries(TAGS).map(([name, list]) => [name, this.#drawn(list)]));
     const withData = [...tags].filter(([, list]) => list.length > 0).map(([name]) => name);
-    if (withData.length === 0) return null;
     const hasPlan = (plan?.compromisos.length ?? 0) > 0;
     const secciones = (hasPlan ? ['plan', ...withData] : withData) as Seccion[];
-    const shown = secciones.find((s) => s === seccion) ?? secciones[0]!;
+    this.#shown = withData.length === 0 ? [] : secciones;
+    if (withData.length === 0) return null;
+    const shown = this.inView(seccion);
     const partes = (tags.get(shown) ?? []).map(([tag, parte]) => ({
       parte,
       elemento: this.#element(tag, level),
     }));
     return { seccion: shown, secciones, partes, onSection: this.#chosen };
+  }
+
+  /** Of the sections last shown, the one that an asked-for name leads to. */
+  inView(seccion: string): Seccion {
+    return this.#shown.find((s) => s === seccion) ?? this.#shown[0] ?? (seccion as Seccion);
   }
 
   /** The place of a name in an element of a section, where a reader who comes back goes on. */

@@ -1,6 +1,7 @@
 /** Opening a commitment in place and coming back to where one was: focus, scroll, address. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { commitmentHref, PARAMETRO } from '../../views/commitment-link.js';
+import { pushAddress } from './history.js';
 
 export interface SelectionHost extends ReactiveControllerHost, HTMLElement {
   compromiso: string | undefined;
@@ -12,17 +13,34 @@ export interface SelectionHost extends ReactiveControllerHost, HTMLElement {
   opener(selector: string): HTMLElement | null;
 }
 
+/** The address of a page that tells all of the view, the open commitment too. */
+export interface SelectionAddress {
+  readonly activa: boolean;
+  /** Called before a change that "back" undoes. */
+  step: (kind: string) => void;
+  addressOf: (compromiso?: string) => URL | null;
+}
+
 export class SelectionController implements ReactiveController {
   #host: SelectionHost;
   #changed: (id: string | null) => void;
+  #address: SelectionAddress;
   /** Where the page stood when the commitment was opened. */
   #scroll: number | null = null;
   /** What had the focus then, however deep; elements of a section are kept and hold it still. */
   #opener: HTMLElement | null = null;
 
-  /** `changed` is called when the reader opened or closed a commitment. */
-  constructor(host: SelectionHost, changed: (id: string | null) => void) {
+  /**
+   * `changed` is called when the reader opened or closed a commitment. While `address` is active, it
+   * tells the open commitment; else `enlace` does, with a parameter of its own.
+   */
+  constructor(
+    host: SelectionHost,
+    address: SelectionAddress,
+    changed: (id: string | null) => void,
+  ) {
     this.#host = host;
+    this.#address = address;
     this.#changed = changed;
     host.addController(this);
   }
@@ -37,16 +55,18 @@ export class SelectionController implements ReactiveController {
     window.removeEventListener('popstate', this.#onPopState);
   }
 
-  /** The address of a commitment, when the portal switched addresses on with `enlace`. */
+  /** The address of a commitment: where `enlace` leads, or this page with the view as it is. */
   href(id: string): string | undefined {
     const { enlace } = this.#host;
-    if (enlace === undefined) return undefined;
+    const own = enlace ? undefined : this.#address.addressOf(id)?.href;
+    if (own !== undefined || enlace === undefined) return own;
     return commitmentHref(enlace || location.href, id, document.baseURI) ?? undefined;
   }
 
   /** The address of the board itself, where addresses are switched on. */
   backHref(): string | undefined {
-    return this.#host.enlace === undefined ? undefined : withoutParameter();
+    const own = this.#address.addressOf('')?.href;
+    return own ?? (this.#host.enlace === undefined ? undefined : withoutParameter());
   }
 
   /** A click on a title: opens in place, unless it leads to another page or to a new tab. */
@@ -55,7 +75,8 @@ export class SelectionController implements ReactiveController {
     if (event instanceof MouseEvent && (event.ctrlKey || event.metaKey || event.shiftKey)) return;
     if (href !== undefined && !isHere(href)) return;
     event?.preventDefault();
-    if (href !== undefined) history.pushState(history.state, '', href);
+    if (href !== undefined && !this.#address.activa) pushAddress(href);
+    this.#address.step('');
     this.#scroll = window.scrollY;
     this.#opener = focused(this.#host);
     this.#host.compromiso = id;
@@ -68,10 +89,22 @@ export class SelectionController implements ReactiveController {
     const id = this.#host.compromiso;
     event?.preventDefault();
     if (id === undefined) return;
-    if (this.#addressed() !== null) history.pushState(history.state, '', withoutParameter());
+    if (this.#addressed() !== null) pushAddress(withoutParameter());
+    this.#address.step('');
     this.#host.compromiso = undefined;
     this.#changed(null);
     void this.#host.updateComplete.then(() => this.#return(id));
+  }
+
+  /** Back or forward led here from `before`: '' is the board. `y` is where the page stood here. */
+  arrive(before: string, y: number | null): void {
+    const id = this.#host.compromiso;
+    this.#changed(id ?? null);
+    this.#scroll = y ?? this.#scroll;
+    void this.#host.updateComplete.then(() => {
+      if (id === undefined) this.#return(before);
+      else this.#focusPage();
+    });
   }
 
   #focusPage(): void {
@@ -94,14 +127,14 @@ export class SelectionController implements ReactiveController {
     if (!seen) opener?.scrollIntoView({ block: 'center' });
   }
 
-  /** The commitment that the page's address names; null without one, or without `enlace`. */
+  /** The commitment that the parameter of `enlace` names; null without one, or where it tells none. */
   #addressed(): string | null {
-    if (this.#host.enlace === undefined) return null;
+    if (this.#host.enlace === undefined || this.#address.activa) return null;
     return new URL(location.href).searchParams.get(PARAMETRO);
   }
 
   #onPopState = (): void => {
-    if (this.#host.enlace === undefined) return;
+    if (this.#host.enlace === undefined || this.#address.activa) return;
     const id = this.#addressed();
     const before = this.#host.compromiso;
     if (id === (before ?? null) || (id !== null && !this.#host.knows(id))) return;
