@@ -66,6 +66,20 @@ export async function openEverything(board: PalTablero): Promise<void> {
   await settled(board);
 }
 
+/** Opens figures of each kind, copies what they say and closes them: the first, and every eighth. */
+async function openFigures(board: PalTablero): Promise<void> {
+  const figures = find(board, '.por-que-cifra').filter((_, i) => i % 8 === 0);
+  for (const figure of figures) {
+    figure.click();
+    const dialog = (figure.getRootNode() as ShadowRoot).querySelector('dialog')!;
+    for (const details of dialog.querySelectorAll('details')) details.open = true;
+    dialog.querySelector<HTMLElement>('.copia button')!.click();
+    await settled(board);
+    dialog.close();
+    await settled(board);
+  }
+}
+
 /** Opens a commitment from the first title of the view and everything on its page, and goes back. */
 async function openAndBack(board: PalTablero): Promise<void> {
   const page = board.ownerDocument.defaultView!;
@@ -85,6 +99,7 @@ async function readerActs(board: PalTablero): Promise<void> {
     find(board, `[data-vista=${vista}]`)[0]!.click();
     await settled(board);
     await openEverything(board);
+    await openFigures(board);
     await openAndBack(board);
     await search(board, 'agua');
     await search(board, 'nada que exista');
