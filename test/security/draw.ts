@@ -1,8 +1,8 @@
 /** Draws a feed in everything that the board has, and says what should not be there. */
 import { fixture, html } from '@open-wc/testing';
 import type { PalTablero, Vista } from '../../src/elements/pal-tablero/pal-tablero.js';
-import { EXERCISE, SECCIONES } from '../helpers/elements.js';
-import { openDialogs, openEverything } from '../promises/actions.js';
+import { EXERCISE } from '../helpers/elements.js';
+import { find, settled } from '../promises/actions.js';
 import { trespasses } from './hostile.js';
 
 /** What a payload that ran has left behind. */
@@ -28,11 +28,11 @@ export async function draw(feed: unknown): Promise<Drawn> {
       <avance-resumen .feed=${feed} hoy="2026-11-22"></avance-resumen>
     </div>`,
   );
-  // What has data for a section stands in it; each alone too, because a hostile feed may leave none.
-  for (const tag of EXERCISE) {
-    const element = Object.assign(document.createElement(tag), { feed, hoy: '2026-11-22' });
-    box.append(element);
-  }
+  // Not in the sections of the board: a hostile feed may leave nothing to open one for.
+  const alone = EXERCISE.map((tag) =>
+    Object.assign(document.createElement(tag), { feed, hoy: '2026-11-22' }),
+  );
+  box.append(...alone);
   const board = box.querySelector<PalTablero>('pal-tablero')!;
   await board.listo;
   const found = new Set<string>();
@@ -53,15 +53,14 @@ export async function draw(feed: unknown): Promise<Drawn> {
     pages++;
   }
   board.compromiso = undefined;
-  for (const seccion of SECCIONES) {
-    board.seccion = seccion;
-    await look();
+  for (const element of alone) {
+    for (const folded of find(element, 'details:not([open]) > summary, [aria-expanded=false]')) {
+      folded.click();
+    }
   }
-  for (const tag of EXERCISE) {
-    const element = box.querySelector<PalTablero>(`:scope > ${tag}`)!;
-    await openEverything(element);
-    await openDialogs(element);
-  }
+  await settled(board);
+  for (const element of alone) find(element, '[aria-haspopup=dialog]')[0]?.click();
+  await settled(board);
   await look();
   for (const url of outside()) found.add(`request ${url}`);
   box.remove();
