@@ -2,6 +2,7 @@
 import { LitElement, type CSSResultGroup, type CSSResultOrNative, type PropertyValues } from 'lit';
 import type { Localizer } from '../i18n/localizer.js';
 import { LocalizeController, speaks } from '../i18n/localize.js';
+import { AccentController, type Acento } from './accent-controller.js';
 import { baseStyles } from './styles.js';
 import { tokens } from './tokens.js';
 
@@ -20,6 +21,7 @@ import { tokens } from './tokens.js';
  * @cssproperty [--pal-control=#85857f] - Bordes de los controles.
  * @cssproperty [--pal-tinta=#1c1e20] - Texto.
  * @cssproperty [--pal-tinta-2=#565a5d] - Texto secundario.
+ * @cssproperty [--pal-acento] - Color de la marca: enlaces, foco y pestaña elegida. Sin él, la tinta.
  * @cssproperty [--pal-por-iniciar=#878781] - Marca de «por iniciar».
  * @cssproperty [--pal-en-proceso=#c4730a] - Marca de «en proceso».
  * @cssproperty [--pal-concluida=#2f6fd6] - Marca de «concluida».
@@ -31,6 +33,7 @@ import { tokens } from './tokens.js';
 export abstract class PalElement extends LitElement {
   #idioma = new LocalizeController(this);
   #marco: HTMLElement | undefined;
+  #acento = new AccentController(this, () => this.#marco);
 
   /** Put first here, so that no element can forget them; Lit drops doubles. */
   protected static override finalizeStyles(styles?: CSSResultGroup): CSSResultOrNative[] {
@@ -62,6 +65,11 @@ export abstract class PalElement extends LitElement {
   protected override update(changed: PropertyValues): void {
     if (this.#marco) speaks(this.#marco, this.loc);
     super.update(changed);
+  }
+
+  /** Qué se hizo con `--pal-acento`, para quien arma el portal; `null` si no hay o no es un color. */
+  get acento(): Acento | null {
+    return this.#acento.acento;
   }
 
   /** Words, numbers and dates in the language of this place of the page. */

@@ -65,8 +65,11 @@ export const baseStyles: CSSResult = css`
     font-weight: var(--_fuerte);
     text-wrap: balance;
   }
+  a,
+  .enlace {
+    color: var(--_acento, inherit);
+  }
   a {
-    color: inherit;
     text-decoration: underline;
     text-decoration-thickness: 1px;
     text-underline-offset: 0.18em;
@@ -81,7 +84,7 @@ export const baseStyles: CSSResult = css`
     text-decoration-color: currentColor;
   }
   :is(a, button, input, select, summary, [tabindex]):focus-visible {
-    outline: var(--_foco) solid var(--_tinta);
+    outline: var(--_foco) solid var(--_acento, var(--_tinta));
     outline-offset: 2px;
   }
   :is(a, button, input, select, summary, [tabindex]) {

@@ -50,7 +50,7 @@ export const boardStyles: CSSResult = css`
   }
   :is(.planes, .vistas) > [aria-pressed='true'] {
     font-weight: var(--_media);
-    border-color: var(--_tinta);
+    border-color: var(--_acento, var(--_tinta));
   }
   :is(.planes, .vistas) > [aria-pressed='false']:hover {
     border-color: var(--_control);
@@ -75,7 +75,7 @@ export const boardStyles: CSSResult = css`
   .secciones > [aria-selected='true'] {
     color: var(--_tinta);
     font-weight: var(--_media);
-    border-color: var(--_tinta);
+    border-color: var(--_acento, var(--_tinta));
   }
   .secciones > [aria-selected='false']:hover {
     border-color: var(--_control);
