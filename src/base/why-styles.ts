@@ -39,7 +39,7 @@ export const whyStyles: CSSResult = css`
     background: var(--_papel);
     border: 1px solid var(--_control);
   }
-  :is(.copia, .por-que-dialogo) .boton {
+  :is(.copia, .dialogo) .boton {
     min-height: 2.75em;
     padding: 0.25em 1em;
     background: none;

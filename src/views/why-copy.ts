@@ -1,5 +1,5 @@
 /** "Copiar como texto": to the clipboard, or selected in a box where there is none. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Localizer } from '../i18n/localizer.js';
 import { tWhy } from '../i18n/why.js';
 
@@ -24,15 +24,31 @@ async function copy(loc: Localizer, box: Element, text: string): Promise<void> {
   area.select();
 }
 
-/** The button with its announced result; `text` is made when it is pressed. */
-export function copyButton(loc: Localizer, text: () => string): TemplateResult {
+/**
+ * The button with its announced result; `text` is made when it is pressed.
+ * @param nombre words of the button
+ * @param que what is copied, for those who hear the button alone
+ */
+export function copyButton(
+  loc: Localizer,
+  text: () => string,
+  nombre = tWhy(loc, 'copiar'),
+  que = '',
+): TemplateResult {
   const press = (event: Event): void => {
     const box = (event.currentTarget as Element).parentElement!;
     void copy(loc, box, text());
   };
   return html`<span class="copia no-imprimir">
-    <button class="boton" type="button" @click=${press}>${tWhy(loc, 'copiar')}</button>
+    <button
+      class="boton"
+      type="button"
+      aria-label=${que ? `${nombre}: ${que}` : nothing}
+      @click=${press}
+    >
+      ${nombre}
+    </button>
     <span class="chico" role="status"></span>
-    <textarea hidden readonly rows="8" aria-label=${tWhy(loc, 'texto')}></textarea>
+    <textarea hidden readonly rows="8" aria-label=${que || tWhy(loc, 'texto')}></textarea>
   </span>`;
 }

@@ -1,9 +1,9 @@
-/** The dialog of "¿Por qué este número?": one a shadow root, in the page only while it is open. */
-import { html, nothing, render, type CSSResult, type TemplateResult } from 'lit';
+/** The dialog of "¿Por qué este número?". */
+import { html, nothing, type TemplateResult } from 'lit';
 import { tableStyles } from '../base/table-styles.js';
-import { speaks } from '../i18n/localize.js';
 import type { Localizer } from '../i18n/localizer.js';
 import { tWhy } from '../i18n/why.js';
+import { openDialog } from './dialog.js';
 import { feedLink } from './link.js';
 import type { Content } from './text.js';
 import { traceStyles } from './trace.styles.js';
@@ -57,32 +57,6 @@ function content(
   </div>`;
 }
 
-/** Styles of the dialog join those of the element when it is first asked for. */
-function dress(root: ShadowRoot): void {
-  const worn = root.adoptedStyleSheets;
-  const add = (styles: readonly CSSResult[]): CSSStyleSheet[] =>
-    styles.flatMap(({ styleSheet: s }) => (s && !worn.includes(s) ? [s] : []));
-  // Those of tables come before the element's own, which may refine them.
-  const [tables, own] = [add([tableStyles]), add([traceStyles, whyDialogStyles])];
-  if (own.length === 0) return;
-  root.adoptedStyleSheets = [...worn.slice(0, 2), ...tables, ...worn.slice(2), ...own];
-}
-
-/** Closes on Escape, which the board and the page around must not take for theirs, and on a press beside it. */
-function listen(dialog: HTMLDialogElement): void {
-  let beside = false;
-  dialog.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape') return;
-    event.stopPropagation();
-    event.preventDefault();
-    dialog.close();
-  });
-  dialog.addEventListener('pointerdown', (event) => (beside = event.target === dialog));
-  dialog.addEventListener('click', (event) => {
-    if (beside && event.target === dialog) dialog.close();
-  });
-}
-
 /** Opens the dialog of the shadow root in which `opener` stands; the focus returns to `opener`. */
 export function openWhy(
   loc: Localizer,
@@ -90,24 +64,11 @@ export function openWhy(
   explicacion: Explicacion,
   procedencia: Procedencia,
 ): void {
-  const root = opener.getRootNode() as ShadowRoot;
-  root.querySelector('dialog.por-que-dialogo')?.remove();
-  dress(root);
-  const dialog = document.createElement('dialog');
-  dialog.className = 'por-que-dialogo';
-  dialog.setAttribute('aria-labelledby', 'por-que-titulo');
-  speaks(dialog, loc);
-  listen(dialog);
-  dialog.addEventListener('close', () => {
-    dialog.remove();
-    if (opener.isConnected) opener.focus();
+  openDialog(loc, opener, {
+    clase: 'por-que-dialogo',
+    titulo: 'por-que-titulo',
+    tablas: [tableStyles],
+    estilos: [traceStyles, whyDialogStyles],
+    contenido: (close) => content(loc, explicacion, procedencia, close),
   });
-  render(
-    content(loc, explicacion, procedencia, () => dialog.close()),
-    dialog,
-  );
-  // Beside the element's box and not in it, where the next drawing might sweep it away.
-  root.append(dialog);
-  dialog.showModal();
-  dialog.querySelector('h2')!.focus();
 }
