@@ -18,7 +18,8 @@ interface Parts {
   day?: number;
 }
 
-function daysInMonth(year: number, month: number): number {
+/** Days of a month (1–12), leap years heeded. */
+export function daysInMonth(year: number, month: number): number {
   if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
 }
@@ -50,6 +51,12 @@ export function toDia(year: number, month: number, day: number): Dia {
 /** The calendar date of a day number, as `YYYY-MM-DD`. */
 export function fromDia(dia: Dia): Fecha {
   return new Date(dia * MS_PER_DAY).toISOString().slice(0, 10);
+}
+
+/** Day of the week, 0 for Monday to 6 for Sunday. */
+export function weekday(dia: Dia): number {
+  // 1970-01-01 was a Thursday.
+  return (((dia + 3) % 7) + 7) % 7;
 }
 
 /** First day that a date covers (a partial start means its first day); null when it is no date. */

@@ -15,6 +15,15 @@ export type EntradaMes =
     }
   | { clase: 'hito'; dia: Dia; clave: Exclude<ClaveMarca, 'hoy' | 'evaluacion'> }
   | { clase: 'hoy'; dia: Dia }
+  /** Where an activity was due before it was moved. */
+  | {
+      clase: 'movida';
+      dia: Dia | null;
+      actividad: ActividadDerivada;
+      compromiso: CompromisoDerivado;
+    }
+  /** A monitoring or an evaluation that is published. */
+  | { clase: 'revision'; dia: Dia; evaluacion: boolean }
   /** A commitment that has no activity at all: it is never left out of the list. */
   | { clase: 'vacio'; dia: null; compromiso: CompromisoDerivado };
 
@@ -34,9 +43,17 @@ export interface Mes {
 const ABRE_DESDE = -2;
 const ABRE_HASTA = 1;
 /** Kinds of one day in the order in which they are read. */
-const RANGO: Record<EntradaMes['clase'], number> = { hito: 0, hoy: 1, plazo: 2, vacio: 3 };
+const RANGO: Record<EntradaMes['clase'], number> = {
+  hito: 0,
+  hoy: 1,
+  revision: 2,
+  plazo: 3,
+  movida: 4,
+  vacio: 5,
+};
 
-interface Keyed {
+/** An entry with the month (`2016-03`), the year or the '' that it stands under. */
+export interface Keyed {
   clave: string;
   entrada: EntradaMes;
 }
@@ -115,14 +132,20 @@ const sortKey = (clave: string): string =>
 /**
  * Months that hold something, in order. When today opens none (a plan of another year), the last
  * month with a due date opens; where nothing has one, so does the list of what is without.
+ * @param otras more entries, of a reader who asks for more than due dates
  */
 export function placeMonths(
   vigencia: Vigencia | null,
   compromisos: readonly CompromisoDerivado[],
   hoy: Dia,
+  otras: readonly Keyed[] = [],
 ): Mes[] {
   const groups = new Map<string, EntradaMes[]>();
-  for (const { clave, entrada } of [...markEntries(vigencia, hoy), ...dueEntries(compromisos)]) {
+  for (const { clave, entrada } of [
+    ...markEntries(vigencia, hoy),
+    ...otras,
+    ...dueEntries(compromisos),
+  ]) {
     const group = groups.get(clave);
     if (group) group.push(entrada);
     else groups.set(clave, [entrada]);

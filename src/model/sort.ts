@@ -1,7 +1,8 @@
 /** The orders in which commitments can be shown. All are stable and fall back on the number. */
+import type { Texto } from '../feed/types.js';
 import { anyText } from './keys.js';
 import { normaliseText } from './search.js';
-import type { CompromisoDerivado, Orden } from './types.js';
+import { ORDEN_ESTATUS, type CompromisoDerivado, type Orden, type OrdenDirecto } from './types.js';
 
 const pieces = (text: string): string[] => normaliseText(text).match(/\d+|\D+/g) ?? [];
 const isDigits = (text: string): boolean => /^\d/.test(text);
@@ -20,38 +21,53 @@ export function compareNumero(a: string | undefined, b: string | undefined): num
   return x.length - y.length;
 }
 
-/** Ascending with the unknown last. */
-function nullsLast(a: number | null, b: number | null): number {
-  if (a === null || b === null) return Number(a === null) - Number(b === null);
-  return a - b;
+/** `avance_inverso` is `avance` from its other end; null for a word that is no order. */
+export function readOrden(code: string): { orden: OrdenDirecto; inverso: boolean } | null {
+  const orden = code.replace(/_inverso$/, '');
+  if (orden !== 'numero' && !Object.hasOwn(KEYS, orden)) return null;
+  return { orden: orden as OrdenDirecto, inverso: orden !== code };
 }
 
-const negative = (value: number | null): number | null => (value === null ? null : -value);
+type Key = number | string | null;
 
-const COMPARE: Record<Orden, (a: CompromisoDerivado, b: CompromisoDerivado) => number> = {
-  numero: () => 0,
-  avance: (a, b) => nullsLast(negative(a.avance.valor), negative(b.avance.valor)),
-  vence: (a, b) => nullsLast(a.proxima?.vence ?? null, b.proxima?.vence ?? null),
-  titulo: (a, b) => {
-    const [x, y] = [a, b].map((c) => normaliseText(anyText(c.compromiso.titulo)));
-    return x! < y! ? -1 : x! > y! ? 1 : 0;
-  },
-  vencidas: (a, b) => b.porBandera.vencida - a.porBandera.vencida,
+/** The unknown is last, whichever end the order begins at. */
+function compareKeys(a: Key, b: Key, sign: number): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  return a < b ? -sign : a > b ? sign : 0;
+}
+
+const name = (text: Texto | undefined): string | null => normaliseText(anyText(text)) || null;
+
+/** What is compared, smallest first. */
+const KEYS: Record<Exclude<OrdenDirecto, 'numero'>, (c: CompromisoDerivado) => Key> = {
+  avance: (c) => (c.avance.valor === null ? null : -c.avance.valor),
+  vence: (c) => c.proxima?.vence ?? null,
+  titulo: (c) => name(c.compromiso.titulo) ?? '',
+  vencidas: (c) => -c.porBandera.vencida,
+  estatus: (c) => ORDEN_ESTATUS.indexOf(c.estatus),
+  terminadas: (c) => (c.total === 0 ? null : -c.terminadas),
+  evidencia: (c) => (c.total === 0 && c.evidencias === 0 ? null : -c.evidencias),
+  quien: (c) => name(c.compromiso.responsables?.[0]?.organizacion.nombre),
 };
 
+/** By number, the unnumbered last, then by place in the feed. */
+function byNumber(a: CompromisoDerivado, b: CompromisoDerivado, sign = 1): number {
+  const [x, y] = [a.compromiso.numero, b.compromiso.numero];
+  const known = x !== undefined && y !== undefined;
+  return compareNumero(x, y) * (known ? sign : 1) || a.indice - b.indice;
+}
+
 /**
- * A sorted copy: by number, most progress first, next due first, title, most overdue first. What
- * is unknown comes last.
+ * A sorted copy: by number, most progress first, next due first, title, most overdue first and so
+ * on, or from the other end. What is unknown comes last in both.
  */
 export function sortCompromisos(
   list: readonly CompromisoDerivado[],
-  orden: Orden,
+  code: Orden,
 ): CompromisoDerivado[] {
-  const compare = COMPARE[orden];
-  return [...list].sort(
-    (a, b) =>
-      compare(a, b) ||
-      compareNumero(a.compromiso.numero, b.compromiso.numero) ||
-      a.indice - b.indice,
-  );
+  const { orden, inverso } = readOrden(code) ?? { orden: 'numero', inverso: false };
+  const sign = inverso ? -1 : 1;
+  if (orden === 'numero') return [...list].sort((a, b) => byNumber(a, b, sign));
+  const keys = new Map(list.map((c) => [c, KEYS[orden](c)]));
+  return [...list].sort((a, b) => compareKeys(keys.get(a)!, keys.get(b)!, sign) || byNumber(a, b));
 }

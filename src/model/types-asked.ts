@@ -45,7 +45,19 @@ export type OpcionesDeFiltros = Record<Facetas | 'vence', Opcion[]>;
 
 export type Agrupacion =
   'ninguno' | 'tipo' | 'estatus' | 'institucion' | 'sector' | 'eje' | 'region' | 'ods';
-export type Orden = 'numero' | 'avance' | 'vence' | 'titulo' | 'vencidas';
+/** By number, most progress, next due, title, most overdue, status, most done, most evidence, who answers. */
+export type OrdenDirecto =
+  | 'numero'
+  | 'avance'
+  | 'vence'
+  | 'titulo'
+  | 'vencidas'
+  | 'estatus'
+  | 'terminadas'
+  | 'evidencia'
+  | 'quien';
+/** Each order, and the same from its other end. */
+export type Orden = OrdenDirecto | `${OrdenDirecto}_inverso`;
 
 export interface Grupo {
   /** Code, id or name; '' for those without. */

@@ -1,6 +1,6 @@
 /** Due dates by month: the timeline of a box too narrow for a drawing, with the same marks. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { fromDia } from '../feed/civil-date.js';
+import { fromDia, precision } from '../feed/civil-date.js';
 import type { ActividadDerivada, Bandera, CompromisoDerivado } from '../model/types.js';
 import type { Localizer } from '../i18n/localizer.js';
 import type { EntradaMes, Mes } from '../layout/months.js';
@@ -11,29 +11,37 @@ import { heading } from './heading.js';
 import { flagLabel, flagMark, statusLabel } from './marks.js';
 import { feedText, type Content } from './text.js';
 
-export interface MonthOptions {
+export interface EntryOptions {
+  onSelect?: ((compromiso: CompromisoDerivado, event: Event) => void) | undefined;
+  /** Address of a commitment, where the portal switched addresses on. */
+  href?: (id: string) => string | undefined;
+}
+
+export interface MonthOptions extends EntryOptions {
   /** Level of the months' headings. */
   level: number;
-  onSelect?: ((compromiso: CompromisoDerivado, event: Event) => void) | undefined;
   /** How many entries of a month are drawn; the rest waits behind a button. */
   limite: (clave: string) => number;
   onMore: (clave: string) => void;
   /** True for a closed month whose content is drawn although it is closed. */
   dibujado: (clave: string) => boolean;
   onOpen: (clave: string, abierto: boolean) => void;
+  /** True for a closed month that the reader opened before it was drawn anew. */
+  abierto?: (clave: string) => boolean;
 }
 
 const FLAGS: readonly Bandera[] = ['en_disputa', 'sin_evidencia', 'contradictoria'];
 
 /** "Marzo 2016", with a capital: it stands alone. */
-function monthTitle(loc: Localizer, mes: Mes): string {
+export function monthTitle(loc: Localizer, mes: Mes): string {
   if (mes.dia === null) return tTimeline(loc, 'sinFecha');
   if (mes.clave.length === 4) return tTimeline(loc, 'mesSinDia', { anio: mes.clave });
   const name = loc.month(mes.dia, 'long').replace(/\sde\s/, ' ');
   return name.charAt(0).toLocaleUpperCase(loc.idioma) + name.slice(1);
 }
 
-function monthCounts(loc: Localizer, mes: Mes): string {
+/** How many due dates of a month, how many of them done; the mark that it has without any. */
+export function monthCounts(loc: Localizer, mes: Mes): string {
   const parts = [
     mes.plazos > 0 ? tTimeline(loc, 'plazos', { n: mes.plazos }) : '',
     mes.terminadas > 0 ? tTimeline(loc, 'terminadas', { n: mes.terminadas }) : '',
@@ -75,41 +83,76 @@ function whose(loc: Localizer, c: CompromisoDerivado): Content {
     : tTimeline(loc, 'compromiso', { numero });
 }
 
-function title(content: Content, c: CompromisoDerivado, { onSelect }: MonthOptions): Content {
+function title(content: Content, c: CompromisoDerivado, { onSelect, href }: EntryOptions): Content {
   if (!onSelect) return content;
-  return html`<button
-    class="titulo"
-    type="button"
-    data-abre=${c.id}
-    @click=${(e: Event) => onSelect(c, e)}
-  >
+  const address = href?.(c.id);
+  const open = (e: Event): void => onSelect(c, e);
+  if (address !== undefined) {
+    return html`<a class="titulo" href=${address} data-abre=${c.id} @click=${open}>${content}</a>`;
+  }
+  return html`<button class="titulo" type="button" data-abre=${c.id} @click=${open}>
     ${content}
   </button>`;
 }
 
-function dueEntry(
+function dueBody(
   loc: Localizer,
   { actividad: a, compromiso: c, dia }: Extract<EntradaMes, { clase: 'plazo' }>,
-  options: MonthOptions,
+  options: EntryOptions,
 ): TemplateResult {
   const soon = a.banderas.has('por_vencer') && a.dias !== null;
   const words = [
     soon ? relative(loc, a.dias!) : '',
     a.evidencias > 0 ? tTimeline(loc, 'nEvidencias', { n: a.evidencias }) : '',
+    dia === null && a.vence !== null && precision(a.actividad.fin ?? '') === 'mes'
+      ? tTimeline(loc, 'enMes', { mes: loc.month(a.vence, 'long') })
+      : '',
   ].filter(Boolean);
-  return html`<li data-id=${a.id}>
-    ${dayCell(loc, dia)}
-    <div>
-      <p>${title(feedText(loc, a.actividad.titulo), c, options)}</p>
-      <p>
-        ${statusLabel(loc, a.estatus)}
-        <span class="dos"
-          >· ${whose(loc, c)}${words.map((w) => ` · ${w.toLocaleLowerCase(loc.idioma)}`)}</span
-        >
-      </p>
-      ${flags(loc, a)}
-    </div>
-  </li>`;
+  return html`<p>${title(feedText(loc, a.actividad.titulo), c, options)}</p>
+    <p>
+      ${statusLabel(loc, a.estatus)}
+      <span class="dos"
+        >· ${whose(loc, c)}${words.map((w) => ` · ${w.toLocaleLowerCase(loc.idioma)}`)}</span
+      >
+    </p>
+    ${flags(loc, a)}`;
+}
+
+function movedBody(
+  loc: Localizer,
+  { actividad: a, compromiso: c }: Extract<EntradaMes, { clase: 'movida' }>,
+  options: EntryOptions,
+): TemplateResult {
+  const to =
+    a.vence === null
+      ? tTimeline(loc, 'quitada')
+      : tTimeline(loc, 'movida', { fecha: loc.date(a.actividad.fin ?? a.vence) });
+  return html`<p>${title(html`<s>${feedText(loc, a.actividad.titulo)}</s>`, c, options)}</p>
+    <p>
+      <span class="aviso">${flagMark('reprogramada')}<span>${to}</span></span>
+    </p>
+    <p class="dos">${whose(loc, c)}</p>`;
+}
+
+/** What an entry says beside its day. */
+export function entryBody(loc: Localizer, e: EntradaMes, options: EntryOptions): TemplateResult {
+  switch (e.clase) {
+    case 'plazo':
+      return dueBody(loc, e, options);
+    case 'movida':
+      return movedBody(loc, e, options);
+    case 'hoy':
+      return html`<p><b>${tTimeline(loc, 'hoy')}</b></p>`;
+    case 'hito':
+      return html`<p><b>${tTimeline(loc, `hito.${e.clave}`)}</b></p>`;
+    case 'revision':
+      return html`<p><b>${tTimeline(loc, e.evaluacion ? 'evaluada' : 'monitoreada')}</b></p>`;
+    default:
+      return html`<p>
+          ${title(feedText(loc, e.compromiso.compromiso.titulo), e.compromiso, options)}
+        </p>
+        <p class="dos">${tCommon(loc, 'sinActividades')}</p>`;
+  }
 }
 
 function dayCell(loc: Localizer, dia: number | null): TemplateResult {
@@ -120,26 +163,25 @@ function dayCell(loc: Localizer, dia: number | null): TemplateResult {
 }
 
 function entry(loc: Localizer, e: EntradaMes, options: MonthOptions): TemplateResult {
+  const body = entryBody(loc, e, options);
   switch (e.clase) {
     case 'plazo':
-      return dueEntry(loc, e, options);
-    case 'hoy':
-      return html`<li class="hoy">
+    case 'movida':
+      return html`<li
+        class=${e.clase === 'movida' ? 'movida' : nothing}
+        data-id=${e.clase === 'plazo' ? e.actividad.id : nothing}
+      >
         ${dayCell(loc, e.dia)}
-        <p><b>${tTimeline(loc, 'hoy')}</b></p>
+        <div>${body}</div>
       </li>`;
-    case 'hito':
-      return html`<li class="hito">
-        ${dayCell(loc, e.dia)}
-        <p><b>${tTimeline(loc, `hito.${e.clave}`)}</b></p>
-      </li>`;
-    default:
+    case 'vacio':
       return html`<li data-id=${e.compromiso.id}>
         <b class="dos">${e.compromiso.compromiso.numero ?? ''}</b>
-        <div>
-          <p>${title(feedText(loc, e.compromiso.compromiso.titulo), e.compromiso, options)}</p>
-          <p class="dos">${tCommon(loc, 'sinActividades')}</p>
-        </div>
+        <div>${body}</div>
+      </li>`;
+    default:
+      return html`<li class=${e.clase === 'hoy' ? 'hoy' : 'hito'}>
+        ${dayCell(loc, e.dia)} ${body}
       </li>`;
   }
 }
@@ -161,6 +203,12 @@ function entries(loc: Localizer, mes: Mes, options: MonthOptions): TemplateResul
 
 function month(loc: Localizer, mes: Mes, options: MonthOptions): TemplateResult {
   const counts = monthCounts(loc, mes);
+  if (mes.entradas.length === 0) {
+    const none = html` <span>${tTimeline(loc, 'plazos', { n: 0 })}</span>`;
+    return html`<section class="nada" data-mes=${mes.clave}>
+      ${heading(options.level, html`${monthTitle(loc, mes)}${none}`)}
+    </section>`;
+  }
   if (mes.abierto) {
     const words = counts ? html` <span>${counts}</span>` : '';
     return html`<section data-mes=${mes.clave}>
@@ -170,6 +218,7 @@ function month(loc: Localizer, mes: Mes, options: MonthOptions): TemplateResult 
   const words = counts ? html` <span class="dos chico">· ${counts}</span>` : '';
   return html`<details
     data-mes=${mes.clave}
+    ?open=${options.abierto?.(mes.clave) === true}
     @toggle=${(e: Event) => options.onOpen(mes.clave, (e.target as HTMLDetailsElement).open)}
   >
     <summary>${heading(options.level, html`${monthTitle(loc, mes)}${words}`)}</summary>

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { compareNumero, sortCompromisos } from '../../src/model/sort.js';
+import { compareNumero, readOrden, sortCompromisos } from '../../src/model/sort.js';
 import type { Orden } from '../../src/model/types.js';
 import { compromiso, derive } from './make.js';
 import { derived, ids } from './list.js';
@@ -24,6 +24,26 @@ describe('an order', () => {
   });
   it('by overdue ones starts with the most', () => {
     expect(sorted('vencidas')).to.deep.equal(['gasto', 'agua', 'obra', 'nada']);
+  });
+  it('turns around, the unknown still last', () => {
+    expect(sorted('numero_inverso')).to.deep.equal(['obra', 'agua', 'gasto', 'nada']);
+    expect(sorted('avance_inverso')).to.deep.equal(['gasto', 'agua', 'obra', 'nada']);
+    expect(sorted('titulo_inverso')).to.deep.equal([...sorted('titulo')].reverse());
+    expect(sorted('vence_inverso').at(-1)).to.equal(sorted('vence').at(-1));
+  });
+  it('by status, done, evidence and who answers keeps every commitment', () => {
+    for (const orden of ['estatus', 'terminadas', 'evidencia', 'quien'] as const) {
+      for (const code of [orden, `${orden}_inverso`] as const) {
+        expect([...sorted(code)].sort(), code).to.deep.equal(['agua', 'gasto', 'nada', 'obra']);
+      }
+    }
+  });
+  it('is read from its code; a word that is none is none', () => {
+    expect(readOrden('avance_inverso')).to.deep.equal({ orden: 'avance', inverso: true });
+    expect(readOrden('numero')).to.deep.equal({ orden: 'numero', inverso: false });
+    for (const word of ['azar', 'constructor', '_inverso', 'avance_inverso_inverso', '']) {
+      expect(readOrden(word), word).to.equal(null);
+    }
   });
   it('is stable and leaves the list alone', () => {
     const list = derive([compromiso({ id: 'b' }), compromiso({ id: 'a' })]).compromisos;

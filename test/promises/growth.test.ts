@@ -173,6 +173,8 @@ describe('a plan of 150 commitments', function () {
       tarjetas: '.ficha',
       tabla: 'table.tablero tbody tr[data-id]',
       linea: '[role=row].com',
+      kanban: '.notas > li',
+      calendario: '.calendario, .meses',
     };
     for (const vista of VISTAS) {
       board.vista = vista;

@@ -10,13 +10,16 @@ import {
 } from '../../base/styles.js';
 import { tokens } from '../../base/tokens.js';
 import { boardStyles } from '../../views/board/board.styles.js';
+import { calendarStyles } from '../../views/board/calendar.styles.js';
 import { distributionStyles } from '../../views/board/distribution.styles.js';
+import { kanbanStyles } from '../../views/board/kanban.styles.js';
 import { boardTableStyles } from '../../views/board/table.styles.js';
 import { toolStyles } from '../../views/board/tools.styles.js';
 import { cardStyles } from '../../views/card.styles.js';
 import { commitmentStyles } from '../../views/commitment/page.styles.js';
 import { exerciseStyles } from '../../views/exercise.styles.js';
 import { methodStyles } from '../../views/method.styles.js';
+import { monthListStyles } from '../../views/month-list.styles.js';
 import { statesStyles } from '../../views/states.styles.js';
 import { traceStyles } from '../../views/trace.styles.js';
 
@@ -54,5 +57,8 @@ export const palTableroStyles: CSSResultGroup[] = [
   distributionStyles,
   toolStyles,
   boardTableStyles,
+  kanbanStyles,
+  monthListStyles,
+  calendarStyles,
   ownStyles,
 ];

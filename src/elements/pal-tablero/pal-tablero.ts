@@ -24,6 +24,7 @@ import { palTableroStyles } from './pal-tablero.styles.js';
 import { PrintController } from './print-controller.js';
 import { SectionController, type DetalleSeccion } from './section-controller.js';
 import { SelectionController } from './selection-controller.js';
+import { ViewController } from './view-controller.js';
 import { areSame } from './view-state.js';
 
 export type { DetalleSeccion, DetalleSeleccion, Seccion, Vista };
@@ -39,8 +40,9 @@ export interface DetalleFiltro {
 
 /**
  * El tablero completo de un Plan de Acción Local: avance frente al tiempo, actividades por estatus,
- * búsqueda, filtros, grupos, tarjetas, tabla, línea de tiempo y la página de cada compromiso. Con
- * `pal-completo.js` muestra además, en secciones, lo que los datos digan del resto del ejercicio.
+ * búsqueda, filtros, grupos, tarjetas, tabla, línea de tiempo, columnas por estatus, calendario y la
+ * página de cada compromiso. Con `pal-completo.js` muestra además, en secciones, lo que los datos
+ * digan del resto del ejercicio.
  *
  * @summary Tablero de seguimiento de un Plan de Acción Local.
  * @slot - Contenido de respaldo: se ve sin JavaScript, y debajo del mensaje si los datos no cargan.
@@ -60,6 +62,9 @@ export interface DetalleFiltro {
  * @csspart vistas - Botones de las vistas.
  * @csspart ficha - Tarjeta de un compromiso.
  * @csspart tabla - Tabla de compromisos.
+ * @csspart columnas - Columnas por estatus.
+ * @csspart calendario - Mes del calendario.
+ * @csspart meses - Meses del calendario en cajas angostas.
  * @csspart paginas - Paso entre páginas de un plan largo.
  * @csspart compromiso - Página de un compromiso.
  * @csspart ejercicio - Pasos del ejercicio y cómo se hizo el plan.
@@ -74,13 +79,13 @@ export interface DetalleFiltro {
 export class PalTablero extends FeedElement implements AddressHost {
   static override styles = palTableroStyles;
 
-  /** Cómo se ven los compromisos: `tarjetas`, `tabla` o `linea`. */
+  /** Cómo se ven los compromisos: `tarjetas`, `tabla`, `linea`, `kanban` (por estatus) o `calendario`. */
   @property() vista: Vista = 'tarjetas';
   /** Sección que se ve: `plan`, `ejercicio`, `tiempo`, `voces` o `evidencia`. Sin datos para ella, la primera. */
   @property() seccion: Seccion = 'plan';
   /** Grupos: `ninguno`, `tipo`, `estatus`, `institucion`, `sector`, `eje`, `region` u `ods`. Sin él, por tipo si hay varios. */
   @property({ attribute: 'agrupar-por' }) agruparPor: Agrupacion | undefined;
-  /** Orden: `numero`, `avance`, `vence`, `titulo` o `vencidas`. */
+  /** Orden: `numero`, `avance`, `vence`, `titulo`, `vencidas`, `estatus`, `terminadas`, `evidencia` o `quien`; con `_inverso`, al revés. */
   @property({ attribute: 'ordenar-por' }) ordenarPor: Orden = 'numero';
   /** Clave del compromiso abierto. */
   @property() compromiso: string | undefined;
@@ -98,6 +103,7 @@ export class PalTablero extends FeedElement implements AddressHost {
     returned: (before, y) => this.#tellReturn(before, y),
   });
   #seleccion = new SelectionController(this, this.#direccion, (id) => this.#tellSelection(id));
+  #memoria = new ViewController(this);
   #impresion = new PrintController(this, () => {
     this.requestUpdate();
     this.performUpdate();
@@ -183,6 +189,7 @@ export class PalTablero extends FeedElement implements AddressHost {
       estricto: reglas.estricto === true,
       pagina: this.#filtro.pagina,
       barraAbierta: this._barraAbierta,
+      memoria: this.#memoria,
     };
   }
 

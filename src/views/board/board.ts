@@ -18,8 +18,12 @@ import { emptyState } from '../states.js';
 import type { Content } from '../text.js';
 import type { Procedencia } from '../why.js';
 import { cards, type CardsOptions, type GrupoVisible } from './cards.js';
+import { calendar } from './calendar.js';
+import { columnPicker } from './column-picker.js';
 import { distribution } from './distribution.js';
 import { freshnessLine } from './freshness.js';
+import { kanban } from './kanban.js';
+import type { ViewMemory } from './memory.js';
 import { CARDS_PER_PAGE, paginate, ROWS_PER_PAGE, type Pagina } from './paging.js';
 import { pager, resultLine, type Vista } from './result.js';
 import { strip } from './strip.js';
@@ -45,6 +49,7 @@ export interface BoardState {
   actividades: number;
   pagina: number;
   barraAbierta: boolean;
+  memoria: ViewMemory;
 }
 
 /** What the reader can do. */
@@ -123,12 +128,47 @@ function view(loc: Localizer, s: BoardState, on: BoardHandlers): Content {
       @pal-seleccion=${on.onSelect}
     ></avance-timeline>`;
   }
-  const table = s.vista === 'tabla';
-  const page = paginate(s.grupos, s.pagina, table ? ROWS_PER_PAGE : CARDS_PER_PAGE);
   const { href, onOpen } = on;
   const options = { level: s.level + 1, href, onOpen, procedencia: originOf(s) };
-  return html`${table ? boardTable(loc, page.grupos, options) : cards(loc, page.grupos, options)}
+  if (s.vista === 'calendario') {
+    const { plan, hoy, memoria, visibles: compromisos } = s;
+    return calendar(loc, { ...options, plan, hoy, memoria, compromisos });
+  }
+  if (s.vista === 'kanban') {
+    return kanban(loc, lanesOf(s), { ...options, memoria: s.memoria });
+  }
+  return paged(loc, s, on, options);
+}
+
+/** Columns by status say what groups by status would say: then they stand alone. */
+function lanesOf({ agrupacion, grupos, visibles }: BoardState): readonly GrupoVisible[] {
+  if (agrupacion !== 'estatus') return grupos;
+  const all = { clave: '', titulo: '', total: visibles.length, compromisos: visibles };
+  return grupos.slice(0, 1).map((g) => ({ ...g, ...all }));
+}
+
+function paged(
+  loc: Localizer,
+  s: BoardState,
+  on: BoardHandlers,
+  options: CardsOptions,
+): TemplateResult {
+  const table = s.vista === 'tabla';
+  const page = paginate(s.grupos, s.pagina, table ? ROWS_PER_PAGE : CARDS_PER_PAGE);
+  return html`${table ? tableOf(loc, s, page, on, options) : cards(loc, page.grupos, options)}
   ${pages(loc, page, on)}`;
+}
+
+function tableOf(
+  loc: Localizer,
+  { memoria, opciones, orden }: BoardState,
+  { grupos }: Pagina,
+  { onOrder }: BoardHandlers,
+  options: CardsOptions,
+): TemplateResult {
+  const { columnas } = memoria;
+  return html`${columnPicker(loc, memoria)}
+  ${boardTable(loc, grupos, { ...options, columnas, opciones, orden, onOrder })}`;
 }
 
 function pages(loc: Localizer, page: Pagina, on: BoardHandlers): Content {

@@ -113,10 +113,11 @@ function groupProgress(loc: Localizer, avance: Avance): string {
   return base === '' ? words : `${words} (${base})`;
 }
 
-function groupHeading(
+/** The heading of a group with its facts. */
+export function groupHeading(
   loc: Localizer,
   g: GrupoVisible,
-  { level, procedencia }: CardsOptions,
+  { level, procedencia }: Pick<CardsOptions, 'level' | 'procedencia'>,
 ): TemplateResult {
   return html`<div class="grupo">
     ${heading(level, g.sigue ? `${g.titulo} ${tBoard(loc, 'sigue')}` : g.titulo)}

@@ -104,6 +104,6 @@ export function boardSheet(
   const open = compromiso === undefined ? undefined : plan.porId.get(compromiso);
   if (open) return html`${commitment(loc, s, open, on)} ${source}`;
   return html`${boardHeader(loc, feed, plan, { level, onPlan: on.onPlan })} ${stripOf(loc, s)}
-  ${s.visibles.length === 0 ? nothing : boardTable(loc, s.grupos, { ...on, procedencia: originOf(s) })}
+  ${s.visibles.length === 0 ? nothing : boardTable(loc, s.grupos, { href: on.href, onOpen: on.onOpen, procedencia: originOf(s) })}
   ${source}`;
 }

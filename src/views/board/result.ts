@@ -4,12 +4,14 @@ import type { Localizer } from '../../i18n/localizer.js';
 import { tBoard } from '../../i18n/board.js';
 import { tCommon } from '../../i18n/common.js';
 
-export type Vista = 'tarjetas' | 'tabla' | 'linea';
+export type Vista = 'tarjetas' | 'tabla' | 'linea' | 'kanban' | 'calendario';
 
 export const VISTAS = {
   tarjetas: 'vistaTarjetas',
   tabla: 'vistaTabla',
   linea: 'vistaLinea',
+  kanban: 'vistaKanban',
+  calendario: 'vistaCalendario',
 } as const satisfies Record<Vista, string>;
 
 export interface ResultState {

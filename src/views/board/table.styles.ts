@@ -24,7 +24,94 @@ export const boardTableStyles: CSSResult = css`
     color: var(--_tinta-2);
     white-space: nowrap;
   }
+  /* The head sticks to the page's top, under the header of a portal that has one. */
+  .rodillo.cabe {
+    overflow: visible;
+  }
+  .cabe > .tablero thead th {
+    position: sticky;
+    top: var(--pal-tablero-pegado, 0px);
+    z-index: 1;
+    background: var(--_papel);
+    /* Borders of a collapsed table stay behind. */
+    box-shadow: inset 0 -1px var(--_tinta);
+    border-bottom-color: transparent;
+  }
+  .cabe > .tablero :is(a, button) {
+    scroll-margin-block-start: calc(max(96px, var(--pal-tablero-pegado, 0px)) + 4em);
+  }
+  .rodillo:not(.cabe) > .tablero th[scope='row'] {
+    position: sticky;
+    inset-inline-start: 0;
+    background: var(--_papel);
+    box-shadow: inset -1px 0 var(--_linea);
+  }
+  .orden {
+    display: inline-flex;
+    align-items: flex-end;
+    gap: 0.35em;
+    min-height: 24px;
+    padding: 0;
+    background: none;
+    border: 0;
+    text-align: start;
+  }
+  .sin-boton {
+    display: none;
+  }
+  .orden:hover,
+  [aria-sort] > .orden {
+    color: var(--_tinta);
+    font-weight: var(--_media);
+  }
+  .orden > svg {
+    flex: none;
+    width: 0.6em;
+    height: 0.84em;
+    margin-block-end: 0.2em;
+    fill: var(--_control);
+  }
+  .orden > .sube > :first-child,
+  .orden > .baja > :last-child {
+    fill: currentColor;
+  }
+  .orden > .sube > :last-child,
+  .orden > .baja > :first-child {
+    fill: none;
+  }
+  .columnas {
+    margin-bottom: 0.75em;
+  }
+  .columnas > div {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(11em, 1fr));
+    gap: 0 1.5em;
+    padding-block: 0.25em 0.75em;
+  }
+  .columnas label {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+    min-height: 2em;
+  }
+  .columnas input {
+    flex: none;
+    width: 1.15em;
+    height: 1.15em;
+    accent-color: var(--_tinta);
+  }
+  .columnas .enlace {
+    justify-self: start;
+    text-align: start;
+  }
   @container (max-width: 40em) {
+    /* A head that stands beside what is seen holds nothing to press. */
+    .orden {
+      display: none;
+    }
+    .tablero .sin-boton {
+      display: inline;
+    }
     .tablero .numero:empty {
       display: none;
     }

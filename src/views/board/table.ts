@@ -1,94 +1,134 @@
 /** The same commitments as a table: a real one, in its own scroller; stacked where it is narrow. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CompromisoDerivado } from '../../model/types.js';
+import type {
+  CompromisoDerivado,
+  OpcionesDeFiltros,
+  Orden,
+  OrdenDirecto,
+} from '../../model/types.js';
+import { readOrden } from '../../model/sort.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { tBoard } from '../../i18n/board.js';
 import { tCommon } from '../../i18n/common.js';
-import { dueContent, flagList, openable, progressWords } from '../card.js';
-import { statusLabel } from '../marks.js';
-import { splitResponsibles } from '../../model/responsibles.js';
-import { stateWord } from '../state-word.js';
-import { feedText, type Content } from '../text.js';
+import { openable } from '../card.js';
 import { groupFacts, type CardsOptions, type GrupoVisible } from './cards.js';
+import { scroller } from './scroller.js';
+import { shownColumns, type TableColumn } from './table-columns.js';
 
-type RowOptions = Pick<CardsOptions, 'href' | 'onOpen' | 'procedencia'>;
+export interface TableOptions extends Pick<CardsOptions, 'href' | 'onOpen' | 'procedencia'> {
+  /** Chosen columns; null or absent: those by default. */
+  columnas?: ReadonlySet<string> | null;
+  opciones?: OpcionesDeFiltros;
+  /** The order that is on; with `onOrder`, headings are buttons that ask for another. */
+  orden?: Orden;
+  onOrder?: (orden: Orden) => void;
+}
 
-const COLUMNS = 8;
+/** Orders whose first row has the most. */
+const FALLING: readonly OrdenDirecto[] = [
+  'avance',
+  'vencidas',
+  'estatus',
+  'terminadas',
+  'evidencia',
+];
 
 /** Rows by group; every row carries what the card says. */
 export function boardTable(
   loc: Localizer,
   grupos: readonly GrupoVisible[],
-  options: RowOptions,
+  options: TableOptions,
 ): TemplateResult {
+  const columns = shownColumns(options.columnas ?? null).map(([, column]) => column);
   return html`<div
     class="rodillo apilable"
     role="region"
     tabindex="0"
     aria-label=${tBoard(loc, 'tablaRegion')}
     part="tabla"
+    ${scroller()}
   >
     <table class="tablero">
       <caption class="sr">
         ${tBoard(loc, 'tablaTitulo')}
       </caption>
-      ${head(loc)} ${grupos.map((g) => body(loc, g, options))}
+      ${head(loc, columns, options)} ${grupos.map((g) => body(loc, g, columns, options))}
     </table>
   </div>`;
 }
 
-function head(loc: Localizer): TemplateResult {
+function head(
+  loc: Localizer,
+  columns: readonly TableColumn[],
+  options: TableOptions,
+): TemplateResult {
   return html`<thead>
     <tr>
-      <th scope="col">${tBoard(loc, 'colNumero')}</th>
-      <th scope="col">${tBoard(loc, 'colCompromiso')}</th>
-      <th scope="col">${tCommon(loc, 'estatus')}</th>
-      <th scope="col">${tBoard(loc, 'colTerminadas')}</th>
-      <th scope="col">${tBoard(loc, 'colAvance')}</th>
-      <th scope="col">${tCommon(loc, 'plazo')}</th>
-      <th scope="col">${tCommon(loc, 'avisos')}</th>
-      <th scope="col">${tBoard(loc, 'colQuien')}</th>
+      ${headCell(tBoard(loc, 'colNumero'), 'numero', options)}
+      ${headCell(tBoard(loc, 'colCompromiso'), 'titulo', options)}
+      ${columns.map((c) => headCell(c.name(loc), c.orden, options))}
     </tr>
   </thead>`;
 }
 
-function body(loc: Localizer, g: GrupoVisible, options: RowOptions): TemplateResult {
+/** One press: this order; a second: from its other end; a third: by number again. */
+function headCell(
+  name: string,
+  own: OrdenDirecto | undefined,
+  { orden, onOrder }: TableOptions,
+): TemplateResult {
+  if (own === undefined || !onOrder) return html`<th scope="col">${name}</th>`;
+  const now = readOrden(orden ?? 'numero');
+  const on = now?.orden === own;
+  const falls = FALLING.includes(own) !== (now?.inverso === true);
+  const next: Orden = !on ? own : now.inverso ? 'numero' : `${own}_inverso`;
+  return html`<th scope="col" aria-sort=${on ? (falls ? 'descending' : 'ascending') : nothing}>
+    <span class="sin-boton">${name}</span>
+    <button class="orden" type="button" data-orden=${own} @click=${() => onOrder(next)}>
+      ${name}<svg
+        class=${on ? (falls ? 'baja' : 'sube') : ''}
+        viewBox="0 0 10 14"
+        aria-hidden="true"
+      >
+        <path d="M5 1 8.5 5.5h-7z" />
+        <path d="M5 13 1.5 8.5h7z" />
+      </svg>
+    </button>
+  </th>`;
+}
+
+function body(
+  loc: Localizer,
+  g: GrupoVisible,
+  columns: readonly TableColumn[],
+  options: TableOptions,
+): TemplateResult {
   const title = html`<tr class="sub">
-    <th colspan=${COLUMNS} scope="rowgroup">
+    <th colspan=${columns.length + 2} scope="rowgroup">
       ${g.titulo} <span class="dos">${groupFacts(loc, g, options.procedencia)}</span>
     </th>
   </tr>`;
   return html`<tbody>
-    ${g.titulo ? title : nothing} ${g.compromisos.map((c) => row(loc, c, options))}
+    ${g.titulo ? title : nothing} ${g.compromisos.map((c) => row(loc, c, columns, options))}
   </tbody>`;
 }
 
 function row(
   loc: Localizer,
   c: CompromisoDerivado,
-  { href, onOpen, procedencia }: RowOptions,
+  columns: readonly TableColumn[],
+  options: TableOptions,
 ): TemplateResult {
-  const title = openable(loc, c, { href: href(c.id), onOpen });
-  const done = tBoard(loc, 'terminadasCorto', { hechas: c.terminadas, n: c.total });
+  const { href, onOpen } = options;
   return html`<tr data-id=${c.id}>
     <td class="numero" data-e=${tBoard(loc, 'colNumero')}>${c.compromiso.numero ?? ''}</td>
-    <th scope="row">${title}</th>
-    <td data-e=${tCommon(loc, 'estatus')}>${statusLabel(loc, c.estatus)}</td>
-    <td data-e=${tBoard(loc, 'colTerminadas')}>
-      ${c.total === 0 ? html`<span class="dos">${tCommon(loc, 'sinDato')}</span>` : done}
-    </td>
-    <td data-e=${tBoard(loc, 'colAvance')}>
-      ${progressWords(loc, c, procedencia, true)}${stateWord(loc, c)}
-    </td>
-    <td class="todo" data-e=${tCommon(loc, 'plazo')}>${dueContent(loc, c)}</td>
-    <td class="todo avisos-celda" data-e=${tCommon(loc, 'avisos')}>${flagList(loc, c)}</td>
-    <td class="todo" data-e=${tBoard(loc, 'colQuien')}>${who(loc, c)}</td>
+    <th scope="row">${openable(loc, c, { href: href(c.id), onOpen })}</th>
+    ${columns.map((column) => {
+      const content = column.cell(loc, c, options);
+      const silent = content === nothing && column.quiet !== true;
+      return html`<td class=${column.cls ?? nothing} data-e=${column.name(loc)}>
+        ${silent ? html`<span class="dos">${tCommon(loc, 'sinDato')}</span>` : content}
+      </td>`;
+    })}
   </tr>`;
-}
-
-function who(loc: Localizer, c: CompromisoDerivado): Content {
-  const { gobierno, sociedadCivil, otros } = splitResponsibles(c.compromiso.responsables ?? []);
-  const all = [...gobierno, ...otros.flatMap(([, list]) => list), ...sociedadCivil];
-  if (all.length === 0) return html`<span class="dos">${tCommon(loc, 'sinDato')}</span>`;
-  return html`${all.map((o, i) => html`${i ? '; ' : ''}${feedText(loc, o.nombre)}`)}`;
 }

@@ -1,8 +1,15 @@
 /** One toolbar: search, filters, group, order; folded into one button where it is narrow. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Agrupacion, Filtros, OpcionesDeFiltros, Orden } from '../../model/types.js';
+import type {
+  Agrupacion,
+  Filtros,
+  OpcionesDeFiltros,
+  Orden,
+  OrdenDirecto,
+} from '../../model/types.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { tBoard } from '../../i18n/board.js';
+import { tViews } from '../../i18n/views.js';
 import type { Content } from '../text.js';
 import { optionName, type Faceta } from './options.js';
 
@@ -47,13 +54,31 @@ export const GRUPOS = {
   ods: 'grupoOds',
 } as const satisfies Record<Agrupacion, string>;
 
-export const ORDENES = {
+const DIRECTOS = {
   numero: 'ordenNumero',
   avance: 'ordenAvance',
   vence: 'ordenVence',
   titulo: 'ordenTitulo',
   vencidas: 'ordenVencidas',
-} as const satisfies Record<Orden, string>;
+  estatus: 'filtroEstatus',
+  terminadas: 'ordenTerminadas',
+  evidencia: 'ordenEvidencia',
+  quien: 'colQuien',
+} as const satisfies Record<OrdenDirecto, string>;
+
+/** Every order by its code, with the word of the one that it turns around. */
+export const ORDENES = Object.fromEntries(
+  Object.entries(DIRECTOS).flatMap(([o, word]) => [
+    [o, word],
+    [`${o}_inverso`, word],
+  ]),
+) as Readonly<Record<Orden, (typeof DIRECTOS)[OrdenDirecto]>>;
+
+/** An order in words. */
+export function orderName(loc: Localizer, code: Orden): string {
+  const orden = tBoard(loc, ORDENES[code]);
+  return Object.hasOwn(DIRECTOS, code) ? orden : tViews(loc, 'inverso', { orden });
+}
 
 /** How many filters are on, search included. */
 export function countFilters(filtros: Filtros): number {
@@ -156,12 +181,14 @@ function groupSelect(loc: Localizer, state: ToolbarState, on: ToolbarHandlers): 
 }
 
 function orderSelect(loc: Localizer, { orden }: ToolbarState, on: ToolbarHandlers): TemplateResult {
+  const direct: Orden[] = Object.keys(DIRECTOS) as OrdenDirecto[];
+  // The other ends are of the table's headings: here only the one that is on.
+  const list = direct.includes(orden) ? direct : [...direct, orden];
   return html`<label
     ><span>${tBoard(loc, 'ordenar')}</span>
     <select data-control="ordenar" @change=${(e: Event) => on.onOrder(valueOf(e) as Orden)}>
-      ${(Object.keys(ORDENES) as Orden[]).map(
-        (o) =>
-          html`<option value=${o} ?selected=${o === orden}>${tBoard(loc, ORDENES[o])}</option>`,
+      ${list.map(
+        (o) => html`<option value=${o} ?selected=${o === orden}>${orderName(loc, o)}</option>`,
       )}
     </select>
   </label>`;
