@@ -26,10 +26,8 @@ async function warnings(work: () => Promise<unknown>): Promise<string[]> {
 }
 
 function colourOf(element: Element, name: 'color' | 'outlineColor' | 'borderBottomColor'): Rgb {
-  const [r, g, b] = getComputedStyle(element)
-    [name].match(/[\d.]+/g)!
-    .map(Number);
-  return [r! / 255, g! / 255, b! / 255];
+  const parts = getComputedStyle(element)[name].match(/[\d.]+/g)!;
+  return parts.slice(0, 3).map((v) => Number(v) / 255) as unknown as Rgb;
 }
 
 describe('the colour of the brand', function () {
