@@ -44,6 +44,7 @@ export class AddressController implements ReactiveController, SelectionAddress {
   /** The reader did something: from then on the address follows the view, however it changes. */
   #touched = false;
   #step: { kind: string; y: number } | null = null;
+  /** The last step, and when it was drawn; a section may take long. */
   #pushed = { kind: '', time: 0 };
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -54,13 +55,15 @@ export class AddressController implements ReactiveController, SelectionAddress {
   }
 
   hostConnected(): void {
-    for (const type of ACTS) this.#host.addEventListener(type, this.#onAct, true);
+    const root = this.#host.renderRoot;
+    for (const type of ACTS) root.addEventListener(type, this.#onAct, true);
     window.addEventListener('popstate', this.#onPopState);
     this.#begin();
   }
 
   hostDisconnected(): void {
-    for (const type of ACTS) this.#host.removeEventListener(type, this.#onAct, true);
+    const root = this.#host.renderRoot;
+    for (const type of ACTS) root.removeEventListener(type, this.#onAct, true);
     window.removeEventListener('popstate', this.#onPopState);
     this.#end();
   }
@@ -81,6 +84,7 @@ export class AddressController implements ReactiveController, SelectionAddress {
 
   hostUpdated(): void {
     this.#shown = undefined;
+    this.#pushed.time ||= performance.now();
     if (this.#isNews()) {
       if (this.#touched) this.#replaceSoon();
       this.#told = this.#key();
@@ -99,7 +103,8 @@ export class AddressController implements ReactiveController, SelectionAddress {
     if (this.#timer !== undefined) this.#save();
     this.#touched = true;
     this.#step = { kind, y: window.scrollY };
-    void this.#host.updateComplete.then(() => (this.#step = null));
+    // The update is a microtask; a step that changed nothing is over by then.
+    setTimeout(() => (this.#step = null));
   }
 
   /** A link to exactly what is shown, or to that with a commitment open ('': none); null without. */
@@ -127,7 +132,7 @@ export class AddressController implements ReactiveController, SelectionAddress {
   #begin(): boolean {
     const prefix = prefixOf(this.#host.direccion);
     if (prefix === null) return false;
-    const own = OwnAddress.take(prefix, () => this.#host.enlace !== undefined);
+    const own = OwnAddress.take(prefix, () => typeof this.#host.enlace === 'string');
     if (!own) return false;
     this.#own = own;
     this.#initial = stateAsSet(this.#host);
@@ -179,9 +184,9 @@ export class AddressController implements ReactiveController, SelectionAddress {
   /** Steps of one kind in a row, as the arrows make among tabs, are one. */
   #push({ kind, y }: { kind: string; y: number }): void {
     if (!this.#isNews()) return;
-    const time = performance.now();
-    const isOne = kind !== '' && kind === this.#pushed.kind && time - this.#pushed.time < PAUSE;
-    this.#pushed = { kind, time };
+    const last = this.#pushed;
+    const isOne = kind !== '' && kind === last.kind && performance.now() - last.time < PAUSE;
+    this.#pushed = { kind, time: 0 };
     if (!isOne) notePlace(y);
     this.#save(isOne ? replaceAddress : pushAddress);
   }

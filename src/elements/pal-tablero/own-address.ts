@@ -13,9 +13,9 @@ const CONOCIDAS = { seccion: SECCIONES, vista: VISTAS, agrupar: GRUPOS, ordenar:
 const taken = new Set<string>();
 
 /** The prefix that an attribute `direccion` asks for; null for none. */
-export function prefixOf(direccion: string | boolean | undefined): string | null {
-  if (direccion === undefined || direccion === false) return null;
-  return (direccion === true ? '' : direccion.trim()) || PREFIJO;
+export function prefixOf(direccion: unknown): string | null {
+  if (direccion === true) return PREFIJO;
+  return typeof direccion === 'string' ? direccion.trim() || PREFIJO : null;
 }
 
 export class OwnAddress {
