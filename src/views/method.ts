@@ -90,9 +90,9 @@ function creas(loc: Localizer): Entry[] {
 }
 
 /** What each of the five criteria asks. */
-export function creasMethod(loc: Localizer): TemplateResult {
+export function creasMethod(loc: Localizer, draw: Draw = fold): TemplateResult {
   const [title, lead] = [tMethod(loc, 'creas'), tMethod(loc, 'creas_guia')];
-  return fold(title, lead, () => definitions(creas(loc)));
+  return draw(title, lead, () => definitions(creas(loc)));
 }
 
 function computation(loc: Localizer, estricto: boolean): TemplateResult {
@@ -107,19 +107,22 @@ function glossary(loc: Localizer): Entry[] {
   return GLOSSARY.map((word): Entry => [tMethod(loc, word), tMethod(loc, `${word}_def`)]);
 }
 
-/** One folded block a subject; everything is text, nothing leads out of the board. */
+type Draw = (title: string, lead: string, content: () => Content) => TemplateResult;
+
+/** One block a subject, drawn by `draw`: folded on the screen, open on paper. */
 export function methodView(
   loc: Localizer,
   { level = 2, estricto = false }: MethodOptions = {},
+  draw: Draw = fold,
 ): TemplateResult {
   const t = tMethod;
   return html`<section class="seccion" part="metodo">
     ${heading(level, t(loc, 'titulo'))}
-    ${fold(t(loc, 'estatus'), t(loc, 'estatus_guia'), () => definitions(statuses(loc)))}
-    ${fold(t(loc, 'avisos'), t(loc, 'avisos_guia'), () => definitions(flags(loc)))}
-    ${fold(t(loc, 'calculo'), '', () => computation(loc, estricto))}
-    ${fold(t(loc, 'sectores'), t(loc, 'sectores_guia'), () => definitions(sectors(loc)))}
-    ${fold(t(loc, 'compromisos'), '', () => definitions(commitments(loc)))} ${creasMethod(loc)}
-    ${fold(t(loc, 'glosario'), '', () => definitions(glossary(loc)))}
+    ${draw(t(loc, 'estatus'), t(loc, 'estatus_guia'), () => definitions(statuses(loc)))}
+    ${draw(t(loc, 'avisos'), t(loc, 'avisos_guia'), () => definitions(flags(loc)))}
+    ${draw(t(loc, 'calculo'), '', () => computation(loc, estricto))}
+    ${draw(t(loc, 'sectores'), t(loc, 'sectores_guia'), () => definitions(sectors(loc)))}
+    ${draw(t(loc, 'compromisos'), '', () => definitions(commitments(loc)))}
+    ${creasMethod(loc, draw)} ${draw(t(loc, 'glosario'), '', () => definitions(glossary(loc)))}
   </section>`;
 }

@@ -14,10 +14,12 @@ import { tMesas } from '../../src/i18n/mesas.js';
 import { tMatrix } from '../../src/i18n/matrix.js';
 import { tMethod } from '../../src/i18n/method.js';
 import { tOds } from '../../src/i18n/ods.js';
+import { tPaper } from '../../src/i18n/paper.js';
 import { tProblems } from '../../src/i18n/problems.js';
 import { tProof } from '../../src/i18n/proof.js';
 import { tReviews } from '../../src/i18n/reviews.js';
 import { tRoad } from '../../src/i18n/road.js';
+import { tSearch } from '../../src/i18n/search.js';
 import { tSecretariat } from '../../src/i18n/secretariat.js';
 import { tSignings } from '../../src/i18n/signings.js';
 import { tStances } from '../../src/i18n/stances.js';
@@ -47,10 +49,12 @@ export const CATALOGUES = [
   tMatrix,
   tMethod,
   tOds,
+  tPaper,
   tProblems,
   tProof,
   tReviews,
   tRoad,
+  tSearch,
   tSecretariat,
   tSignings,
   tStances,

@@ -27,10 +27,10 @@ function dataLink(loc: Localizer, { feed, feedUrl }: Page): Content {
   </li>`;
 }
 
-/** Roadmap and other documents, the feed's own address, how to cite. */
-export function documentsSection(loc: Localizer, page: Page): Content {
+/** Roadmap and other documents, and the feed's own address where the page stands alone. */
+export function documentsSection(loc: Localizer, page: Page, alone = true): Content {
   const { documentos = [] } = page.c.compromiso;
-  const data = dataLink(loc, page);
+  const data = alone ? dataLink(loc, page) : nothing;
   if (documentos.length === 0 && data === nothing) return nothing;
   const list = html`<ul class="lista">
     ${documentos.map((d) => evidenceItem(loc, d))} ${data}
@@ -54,15 +54,15 @@ export function citation(loc: Localizer, { feed, c }: Page): string {
   return `${parts.filter(Boolean).join('. ')}.`;
 }
 
-/** Notes in the order of the feed, and how to cite the page. */
-export function notesSection(loc: Localizer, page: Page): Content {
+/** Notes in the order of the feed, and how to cite the page where it stands alone. */
+export function notesSection(loc: Localizer, page: Page, alone = true): Content {
   const { notas = [] } = page.c.compromiso;
+  const cite = html`<li>
+    <b>${tCommitment(loc, 'como_citar')}</b>
+    <span class="dos linea">${citation(loc, page)}</span>
+  </li>`;
   const list = html`<ul class="lista">
-    ${notas.map((n) => html`<li>${noteText(loc, n)}</li>`)}
-    <li>
-      <b>${tCommitment(loc, 'como_citar')}</b>
-      <span class="dos linea">${citation(loc, page)}</span>
-    </li>
+    ${notas.map((n) => html`<li>${noteText(loc, n)}</li>`)} ${alone ? cite : nothing}
   </ul>`;
   return section(page, tCommitment(loc, 'preguntas'), list);
 }
