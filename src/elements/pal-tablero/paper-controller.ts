@@ -66,11 +66,14 @@ export class PaperController implements ReactiveController {
     await this.#host.updateComplete;
     const paper = await this.#compose();
     const root = this.#host.shadowRoot;
-    if (!paper || !root || !this.#host.isConnected) return undefined;
-    this.#frame = await paperFrame(root, paper, getComputedStyle(this.#host).fontFamily);
-    if (this.#host.isConnected) return this.#frame && this.#frame.contentWindow;
-    this.#drop();
-    return undefined;
+    if (!paper || !root) return undefined;
+    const frame = await paperFrame(root, paper, getComputedStyle(this.#host).fontFamily);
+    if (!root.isConnected) {
+      frame?.remove();
+      return undefined;
+    }
+    this.#frame = frame;
+    return frame && frame.contentWindow;
   }
 
   #open(view: Window, button: HTMLElement): void {
