@@ -73,7 +73,7 @@ export class PaperController implements ReactiveController {
       return undefined;
     }
     this.#frame = frame;
-    return frame && frame.contentWindow;
+    return frame?.contentWindow ?? null;
   }
 
   #open(view: Window, button: HTMLElement): void {
