@@ -22,6 +22,7 @@ import { methodStyles } from '../../views/method.styles.js';
 import { monthListStyles } from '../../views/month-list.styles.js';
 import { statesStyles } from '../../views/states.styles.js';
 import { traceStyles } from '../../views/trace.styles.js';
+import { paperButtonStyles } from './paper-button.styles.js';
 
 const ownStyles = css`
   ::slotted([slot='encabezado']) {
@@ -60,5 +61,6 @@ export const palTableroStyles: CSSResultGroup[] = [
   kanbanStyles,
   monthListStyles,
   calendarStyles,
+  paperButtonStyles,
   ownStyles,
 ];

@@ -21,6 +21,8 @@ import { asked } from './asked.js';
 import { FilterController } from './filter-controller.js';
 import { handlersOf } from './handlers.js';
 import { palTableroStyles } from './pal-tablero.styles.js';
+import { PaperController } from './paper-controller.js';
+import { paperOf } from './paper.js';
 import { PrintController } from './print-controller.js';
 import { SectionController, type DetalleSeccion } from './section-controller.js';
 import { SelectionController } from './selection-controller.js';
@@ -58,6 +60,7 @@ export interface DetalleFiltro {
  * @csspart distribucion - Barra de actividades por estatus con su leyenda.
  * @csspart frescura - Fecha de los datos y quién los publica.
  * @csspart descarga - Enlace para descargar los datos.
+ * @csspart imprimir - Botón que imprime lo que se ve, completo.
  * @csspart barra - Búsqueda, filtros, grupo y orden.
  * @csspart vistas - Botones de las vistas.
  * @csspart ficha - Tarjeta de un compromiso.
@@ -107,6 +110,15 @@ export class PalTablero extends FeedElement implements AddressHost {
   #impresion = new PrintController(this, () => {
     this.requestUpdate();
     this.performUpdate();
+  });
+
+  #papel = new PaperController(this, async () => {
+    const [s, lectura] = [this.#state(), this.lectura];
+    if (!s || !lectura) return null;
+    const { loc, fallo, guardada } = this;
+    const uno = s.plan.porId.get(this.compromiso ?? '') ?? null;
+    const sha256 = await this.huella();
+    return paperOf(loc, { s, uno, ...s, lectura, fallo, guardada, sha256 });
   });
 
   @state() private _barraAbierta = false;
@@ -189,6 +201,7 @@ export class PalTablero extends FeedElement implements AddressHost {
       estricto: reglas.estricto === true,
       pagina: this.#filtro.pagina,
       barraAbierta: this._barraAbierta,
+      imprimir: this.#papel.button(loc),
       memoria: this.#memoria,
     };
   }

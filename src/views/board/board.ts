@@ -49,6 +49,8 @@ export interface BoardState {
   actividades: number;
   pagina: number;
   barraAbierta: boolean;
+  /** The button that prints, and what came of it. */
+  imprimir: Content;
   memoria: ViewMemory;
 }
 
@@ -77,7 +79,7 @@ export function board(loc: Localizer, s: BoardState, on: BoardHandlers): Templat
     onStatus: on.onStatus,
     procedencia: originOf(s),
   })}
-  ${freshnessLine(loc, feed, frescura, feedUrl)}
+  ${freshnessLine(loc, feed, frescura, feedUrl)} ${s.imprimir}
   ${plan.compromisos.length === 0 ? emptyState(loc, 'compromisos') : list(loc, s, on)}`;
 }
 

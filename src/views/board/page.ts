@@ -82,11 +82,11 @@ function commitment(
 ): TemplateResult {
   const { feed, feedUrl, level } = s;
   const procedencia = originOf(s);
-  return commitmentPage(loc, s.plan, open, {
+  return html`${s.imprimir} ${commitmentPage(loc, s.plan, open, {
     ...{ feed, feedUrl, level, procedencia, hrefOf, onOpen, onBack },
     backHref: backHref(),
     headingId: 'titulo',
-  });
+  })}`;
 }
 
 /**
