@@ -26,7 +26,8 @@ const muestra = feed.endsWith('-de-muestra');
 
 putAttribute('hoy', query.get('hoy') ?? (muestra ? HOY_DE_MUESTRA : null));
 for (const name of ['vista', 'seccion']) {
-  if (query.has(name)) putAttribute(name, query.get(name));
+  // What the reader chose on the board stands in its own parameters, and wins.
+  if (query.has(name) && !query.has(`pal-${name}`)) putAttribute(name, query.get(name));
 }
 putAttribute('src', `feeds/${feed}.json`);
 

@@ -18,6 +18,7 @@ type Args = Partial<
     | 'agruparPor'
     | 'ordenarPor'
     | 'compromiso'
+    | 'direccion'
     | 'filtros'
     | 'estricto'
     | 'lang'
@@ -39,6 +40,7 @@ const meta: Meta<Args> = {
       agrupar-por=${ifDefined(args.agruparPor)}
       ordenar-por=${ifDefined(args.ordenarPor)}
       compromiso=${ifDefined(args.compromiso)}
+      direccion=${ifDefined(args.direccion === false ? undefined : args.direccion)}
       .filtros=${args.filtros ?? {}}
       lang=${ifDefined(args.lang)}
       ?estricto=${args.estricto ?? false}
@@ -65,6 +67,9 @@ export const CompromisoAbierto: Story = {
   name: 'Un compromiso abierto',
   args: { compromiso: 'c01' },
 };
+
+/** La dirección de este marco dice qué se ve: abra un compromiso y vuelva con Atrás. */
+export const ConDireccion: Story = { name: 'Con dirección', args: { direccion: '' } };
 
 export const ConFiltro: Story = {
   name: 'Con un filtro puesto',
