@@ -14,6 +14,9 @@ export interface Calendario {
   hoy: string | undefined;
 }
 
+/** Monitorings, or evaluations, published on one day. */
+export type Revision = Omit<Extract<EntradaMes, { clase: 'revision' }>, 'clase'>;
+
 export interface Celda {
   dia: Dia;
   entradas: EntradaMes[];
@@ -57,17 +60,17 @@ function emptyMonths({ inicio, fin }: Vigencia, held: ReadonlySet<string>): Mes[
 /**
  * The calendar of a list of commitments. Every activity stands once where it is due; one that was
  * moved is named once more where it was due before.
- * @param revisiones days of published monitorings and evaluations
+ * @param revisiones published monitorings and evaluations
  */
 export function placeCalendar(
   vigencia: Vigencia | null,
   compromisos: readonly CompromisoDerivado[],
   hoy: Dia,
-  revisiones: readonly { dia: Dia; evaluacion: boolean }[] = [],
+  revisiones: readonly Revision[] = [],
 ): Calendario {
-  const reviews = revisiones.map(({ dia, evaluacion }): Keyed => ({
-    clave: monthOf(dia),
-    entrada: { clase: 'revision', dia, evaluacion },
+  const reviews = revisiones.map((revision): Keyed => ({
+    clave: monthOf(revision.dia),
+    entrada: { clase: 'revision', ...revision },
   }));
   const all = placeMonths(vigencia, compromisos, hoy, [...reviews, ...movedEntries(compromisos)]);
   const held = all.filter(({ clave }) => clave.length === 7);

@@ -22,8 +22,8 @@ export type EntradaMes =
       actividad: ActividadDerivada;
       compromiso: CompromisoDerivado;
     }
-  /** A monitoring or an evaluation that is published. */
-  | { clase: 'revision'; dia: Dia; evaluacion: boolean }
+  /** Monitorings, or evaluations, published on one day. */
+  | { clase: 'revision'; dia: Dia; evaluacion: boolean; n: number }
   /** A commitment that has no activity at all: it is never left out of the list. */
   | { clase: 'vacio'; dia: null; compromiso: CompromisoDerivado };
 

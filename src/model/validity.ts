@@ -75,6 +75,25 @@ export function monitoringsBy(plan: Plan, hoy: Dia): Monitoreo[] {
   return outBy(plan.monitoreos, hoy);
 }
 
+/** Days on which monitorings or evaluations were published, with how many of each. */
+export function publishedReviews(
+  { plan }: { plan: Plan },
+  hoy: Dia,
+): { dia: Dia; evaluacion: boolean; n: number }[] {
+  const days = new Map<string, { dia: Dia; evaluacion: boolean; n: number }>();
+  const add = (evaluacion: boolean, { publicado }: Monitoreo): void => {
+    const dia = lastOf(publicado);
+    if (dia === null || dia > hoy) return;
+    const key = `${evaluacion} ${dia}`;
+    const found = days.get(key);
+    if (found) found.n++;
+    else days.set(key, { dia, evaluacion, n: 1 });
+  };
+  for (const m of plan.monitoreos ?? []) add(false, m);
+  for (const e of plan.evaluaciones ?? []) add(true, e);
+  return [...days.values()];
+}
+
 /**
  * The evaluations of the whole validity published by `hoy`: a self-evaluation at eight months is not
  * the one that the end asks for.

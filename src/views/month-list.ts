@@ -146,7 +146,9 @@ export function entryBody(loc: Localizer, e: EntradaMes, options: EntryOptions):
     case 'hito':
       return html`<p><b>${tTimeline(loc, `hito.${e.clave}`)}</b></p>`;
     case 'revision':
-      return html`<p><b>${tTimeline(loc, e.evaluacion ? 'evaluada' : 'monitoreada')}</b></p>`;
+      return html`<p>
+        <b>${tTimeline(loc, e.evaluacion ? 'evaluada' : 'monitoreada', { n: e.n })}</b>
+      </p>`;
     default:
       return html`<p>
           ${title(feedText(loc, e.compromiso.compromiso.titulo), e.compromiso, options)}

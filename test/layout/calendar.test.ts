@@ -123,12 +123,12 @@ describe('placeCalendar', () => {
 
   it('has published monitorings and evaluations on their days', () => {
     const day = dia('2016-04-20');
-    const reviews = [{ dia: day, evaluacion: false }];
+    const reviews = [{ dia: day, evaluacion: false, n: 2 }];
     const april = placeCalendar(plan.vigencia, plan.compromisos, HOY, reviews).meses.find(
       (m) => m.clave === '2016-04',
     )!;
     const [found] = april.entradas.filter((e) => e.clase === 'revision');
-    expect(found).to.deep.equal({ clase: 'revision', dia: day, evaluacion: false });
+    expect(found).to.deep.equal({ clase: 'revision', dia: day, evaluacion: false, n: 2 });
   });
 
   it('leaves the empty months of an impossible span out', () => {

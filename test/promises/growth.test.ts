@@ -94,12 +94,12 @@ describe(`a plan of ${MUCH} commitments and ${MUCH * 8} activities`, function ()
       await settled(board);
       expect(size(board), agrupacion).to.be.at.most(MAX_ELEMENTS);
     }
-    const told = find(board, '[role=status]')[0]!.textContent!.replace(/[\s,]/g, '');
+    const told = find(board, '#resultado')[0]!.textContent!.replace(/[\s,]/g, '');
     expect(told).to.contain(`${MUCH}de${MUCH}compromisos·${counted()}actividades`);
     board.filtros = { estatus: 'suspendida' };
     await settled(board);
     const few = Number(
-      /^[\d,]+/.exec(find(board, '[role=status]')[0]!.textContent!.trim())![0].replace(',', ''),
+      /^[\d,]+/.exec(find(board, '#resultado')[0]!.textContent!.trim())![0].replace(',', ''),
     );
     expect(few).to.be.within(1, MUCH - 1);
     board.filtros = {};
@@ -173,7 +173,7 @@ describe('a plan of 150 commitments', function () {
       tarjetas: '.ficha',
       tabla: 'table.tablero tbody tr[data-id]',
       linea: '[role=row].com',
-      kanban: '.notas > li',
+      kanban: '.pila > li',
       calendario: '.calendario, .meses',
     };
     for (const vista of VISTAS) {

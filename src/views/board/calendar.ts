@@ -4,7 +4,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { fromDia, type Dia } from '../../feed/civil-date.js';
 import { placeCalendar, placeWeeks, type Calendario, type Celda } from '../../layout/calendar.js';
 import type { EntradaMes, Mes } from '../../layout/months.js';
-import { datedReviews } from '../../model/curve-events.js';
+import { publishedReviews } from '../../model/validity.js';
 import type { CompromisoDerivado, PlanDerivado } from '../../model/types.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { tTimeline } from '../../i18n/timeline.js';
@@ -40,7 +40,7 @@ const placed = new WeakMap<object, { hoy: Dia; plan: PlanDerivado; calendario: C
 function calendarOf({ plan, compromisos, hoy }: CalendarOptions): Calendario {
   const known = placed.get(compromisos);
   if (known?.hoy === hoy && known.plan === plan) return known.calendario;
-  const reviews = datedReviews(plan, hoy);
+  const reviews = publishedReviews(plan, hoy);
   const calendario = placeCalendar(plan.vigencia, compromisos, hoy, reviews);
   placed.set(compromisos, { hoy, plan, calendario });
   return calendario;

@@ -1,5 +1,5 @@
 /** Which columns the board's table shows, chosen by its reader. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Localizer } from '../../i18n/localizer.js';
 import { tViews } from '../../i18n/views.js';
 import { whenOpen } from '../when-open.js';
@@ -39,13 +39,9 @@ export function columnPicker(
                 ${column.name(loc)}
               </label>`,
           )}
-          ${
-            columnas === null
-              ? nothing
-              : html`<button class="enlace" type="button" @click=${() => onColumns(null)}>
-                  ${tViews(loc, 'columnasDeSiempre')}
-                </button>`
-          }
+          <button class="enlace" type="button" @click=${() => onColumns(null)}>
+            ${tViews(loc, 'columnasDeSiempre')}
+          </button>
         </div>`,
     )}
   </details>`;

@@ -24,7 +24,7 @@ export const kanbanStyles: CSSResult = css`
     font-size: var(--_t-1);
     font-weight: var(--_normal);
   }
-  .notas > li {
+  .pila > li {
     display: grid;
     align-content: start;
     gap: 0.3em;
@@ -32,21 +32,19 @@ export const kanbanStyles: CSSResult = css`
     padding-block: 0.75em;
     border-top: 1px solid var(--_linea);
   }
-  .notas .nombre {
+  .pila .nombre {
     display: grid;
     grid-template-columns: max-content minmax(0, 1fr);
     gap: 0 0.4em;
+    align-items: baseline;
     line-height: 1.3;
   }
-  .notas .abre {
+  .pila .abre {
     grid-column: -2;
     font-weight: var(--_media);
   }
-  .notas .avance {
+  .pila .avance {
     margin-top: 0;
-  }
-  .notas br {
-    display: none;
   }
   .carril {
     border-top: 1px solid var(--_linea);
@@ -68,7 +66,10 @@ export const kanbanStyles: CSSResult = css`
     .columna.lateral {
       grid-column: 1 / -1;
     }
-    .lateral > .notas {
+    .lateral > :is(h1, h2, h3, h4, h5, h6) {
+      justify-content: flex-start;
+    }
+    .lateral > .pila {
       display: grid;
       grid-template-columns: repeat(2, minmax(0, 1fr));
       column-gap: 1.5em;
@@ -76,7 +77,7 @@ export const kanbanStyles: CSSResult = css`
   }
   @container (min-width: 60em) {
     .kanban,
-    .lateral > .notas {
+    .lateral > .pila {
       grid-template-columns: repeat(4, minmax(0, 1fr));
     }
   }

@@ -4,6 +4,8 @@ import { repeat } from 'lit/directives/repeat.js';
 import { kanbanColumns, type ColumnaKanban } from '../../model/kanban.js';
 import type { CompromisoDerivado } from '../../model/types.js';
 import type { Localizer } from '../../i18n/localizer.js';
+import { tCard } from '../../i18n/card.js';
+import { codeWord } from '../../i18n/codes.js';
 import { tCommon } from '../../i18n/common.js';
 import { tViews } from '../../i18n/views.js';
 import { flagList, openable, progressLine } from '../card.js';
@@ -11,8 +13,7 @@ import { dueWords } from '../due.js';
 import { heading } from '../heading.js';
 import { statusLabel } from '../marks.js';
 import { moreButton } from '../more.js';
-import { stateWord } from '../state-word.js';
-import type { Content } from '../text.js';
+import { cleanText, type Content } from '../text.js';
 import { groupFacts, groupHeading, type CardsOptions, type GrupoVisible } from './cards.js';
 import type { ViewMemory } from './memory.js';
 import { PAGE_FROM } from './paging.js';
@@ -106,7 +107,7 @@ function notes(
   const { limite, onMore } = options.memoria;
   const clave = `kanban|${g.clave}|${estatus}`;
   const shown = whole ? compromisos.length : limite(clave, PART);
-  return html`<ul class="notas">
+  return html`<ul class="pila">
       ${repeat(
         compromisos.slice(0, shown),
         (c) => c.id,
@@ -132,8 +133,17 @@ function note(
       )}
     </p>
     ${progressLine(loc, c, procedencia)} ${due(loc, c)}
-    ${flags === nothing ? nothing : html`<p class="avisos chico">${flags}</p>`} ${stateWord(loc, c)}
+    ${flags === nothing ? nothing : html`<p class="avisos chico">${flags}</p>`} ${state(loc, c)}
   </li>`;
+}
+
+/** Said only when it is not simply in force: the column tells what its activities say. */
+function state(loc: Localizer, { estado }: CompromisoDerivado): Content {
+  if (estado === 'vigente' || estado === 'concluido') return nothing;
+  const word = cleanText(codeWord(loc, 'estado_compromiso', estado));
+  return html`<p class="chico">
+    <span class="dos">${tCard(loc, 'estado')}:</span> ${word.toLocaleLowerCase(loc.idioma)}
+  </p>`;
 }
 
 function due(loc: Localizer, c: CompromisoDerivado): Content {

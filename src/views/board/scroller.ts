@@ -9,6 +9,7 @@ import type { ElementPart } from 'lit/directive.js';
 class Scroller extends AsyncDirective {
   #box: HTMLElement | undefined;
   #observer: ResizeObserver | undefined;
+  #frame = 0;
 
   render(): unknown {
     return nothing;
@@ -22,6 +23,7 @@ class Scroller extends AsyncDirective {
 
   protected override disconnected(): void {
     this.#observer?.disconnect();
+    cancelAnimationFrame(this.#frame);
     this.#observer = undefined;
   }
 
@@ -32,17 +34,19 @@ class Scroller extends AsyncDirective {
   #watch(): void {
     const box = this.#box;
     if (this.#observer || !box || !this.isConnected) return;
+    const table = box.firstElementChild as HTMLElement;
+    const fit = (): void => {
+      // Measured as it would fit: a table that does not has wider columns.
+      box.classList.add('cabe');
+      box.classList.toggle('cabe', table.scrollWidth <= box.clientWidth);
+    };
     this.#observer = new ResizeObserver(() => {
-      const table = box.firstElementChild as HTMLElement | null;
-      box.classList.toggle('cabe', table !== null && table.scrollWidth <= box.clientWidth);
+      // In the next frame: a new size inside the callback raises "ResizeObserver loop" on the page.
+      cancelAnimationFrame(this.#frame);
+      this.#frame = requestAnimationFrame(fit);
     });
     this.#observer.observe(box);
-    const table = box.firstElementChild;
-    if (table) this.#observer.observe(table);
-    else
-      requestAnimationFrame(
-        () => box.firstElementChild && this.#observer?.observe(box.firstElementChild),
-      );
+    this.#observer.observe(table);
   }
 }
 

@@ -40,11 +40,14 @@ export const boardTableStyles: CSSResult = css`
   .cabe > .tablero :is(a, button) {
     scroll-margin-block-start: calc(max(96px, var(--pal-tablero-pegado, 0px)) + 4em);
   }
-  .rodillo:not(.cabe) > .tablero th[scope='row'] {
+  .rodillo:not(.cabe) > .tablero :is(th[scope='row'], thead th:nth-child(2)) {
     position: sticky;
     inset-inline-start: 0;
     background: var(--_papel);
     box-shadow: inset -1px 0 var(--_linea);
+  }
+  .rodillo:not(.cabe) > .tablero td.todo {
+    min-width: 11em;
   }
   .orden {
     display: inline-flex;
@@ -111,6 +114,11 @@ export const boardTableStyles: CSSResult = css`
     }
     .tablero .sin-boton {
       display: inline;
+    }
+    .rodillo:not(.cabe) > .tablero :is(td, th[scope='row']) {
+      position: static;
+      min-width: 0;
+      box-shadow: none;
     }
     .tablero .numero:empty {
       display: none;
