@@ -21,7 +21,8 @@ describe('the changes as Atom', () => {
     expect(texts(root, ':scope > id')).to.deep.equal([FUENTE]);
     expect(texts(root, ':scope > author > name')[0]).to.not.equal('');
     const entries = [...document.querySelectorAll('entry')];
-    expect(entries.length).to.equal(changesTaken(taken).length).and.be.above(0);
+    expect(entries).to.have.length(changesTaken(taken).length);
+    expect(entries).to.not.have.length(0);
     for (const entry of entries) {
       for (const name of ['id', 'title', 'updated']) {
         expect(texts(entry, `:scope > ${name}`), name).to.have.length(1);
@@ -33,7 +34,8 @@ describe('the changes as Atom', () => {
     const ids = texts(document, 'entry > id');
     expect(new Set(ids).size).to.equal(ids.length);
     expect(root.querySelector('link[rel=alternate]')!.getAttribute('href')).to.equal(PAGINA);
-    expect(texts(root, 'subtitle')[0]).to.include(HUELLA).and.include(FUENTE);
+    expect(texts(root, 'subtitle')[0]).to.include(HUELLA);
+    expect(texts(root, 'subtitle')[0]).to.include(FUENTE);
   });
 
   it('say each change in a sentence', async () => {

@@ -21,6 +21,7 @@ import { exerciseStyles } from '../../views/exercise.styles.js';
 import { methodStyles } from '../../views/method.styles.js';
 import { monthListStyles } from '../../views/month-list.styles.js';
 import { statesStyles } from '../../views/states.styles.js';
+import { doorStyles } from '../../views/take-away/door.styles.js';
 import { traceStyles } from '../../views/trace.styles.js';
 import { paperButtonStyles } from './paper-button.styles.js';
 
@@ -62,5 +63,6 @@ export const palTableroStyles: CSSResultGroup[] = [
   monthListStyles,
   calendarStyles,
   paperButtonStyles,
+  doorStyles,
   ownStyles,
 ];

@@ -27,6 +27,7 @@ import { PrintController } from './print-controller.js';
 import { SectionController, type DetalleSeccion } from './section-controller.js';
 import { SelectionController } from './selection-controller.js';
 import { ViewController } from './view-controller.js';
+import { TakeAwayController } from './take-away-controller.js';
 import { areSame } from './view-state.js';
 
 export type { DetalleSeccion, DetalleSeleccion, Seccion, Vista };
@@ -60,6 +61,7 @@ export interface DetalleFiltro {
  * @csspart distribucion - Barra de actividades por estatus con su leyenda.
  * @csspart frescura - Fecha de los datos y quién los publica.
  * @csspart descarga - Enlace para descargar los datos.
+ * @csspart llevar - Botón que abre lo que se puede llevar: archivos, cita, enlace y código.
  * @csspart imprimir - Botón que imprime lo que se ve, completo.
  * @csspart barra - Búsqueda, filtros, grupo y orden.
  * @csspart vistas - Botones de las vistas.
@@ -120,6 +122,12 @@ export class PalTablero extends FeedElement implements AddressHost {
     const sha256 = await this.huella();
     return paperOf(loc, { s, uno, ...s, lectura, fallo, guardada, sha256 });
   });
+
+  #llevar = new TakeAwayController(
+    this,
+    () => ({ s: this.#state(), loc: this.loc, huella: this.huella }),
+    (id) => (id === undefined ? this.#direccion.addressOf()?.href : this.#seleccion.href(id)),
+  );
 
   @state() private _barraAbierta = false;
 
@@ -202,6 +210,7 @@ export class PalTablero extends FeedElement implements AddressHost {
       pagina: this.#filtro.pagina,
       barraAbierta: this._barraAbierta,
       imprimir: this.#papel.button(loc),
+      llevar: this.#llevar.door(loc, this.knows(this.compromiso ?? '')),
       memoria: this.#memoria,
     };
   }

@@ -51,6 +51,8 @@ export interface BoardState {
   barraAbierta: boolean;
   /** The button that prints, and what came of it. */
   imprimir: Content;
+  /** The way to what can be taken away. */
+  llevar: Content;
   memoria: ViewMemory;
 }
 
@@ -79,7 +81,7 @@ export function board(loc: Localizer, s: BoardState, on: BoardHandlers): Templat
     onStatus: on.onStatus,
     procedencia: originOf(s),
   })}
-  ${freshnessLine(loc, feed, frescura, feedUrl)} ${s.imprimir}
+  ${freshnessLine(loc, feed, frescura, feedUrl, html`${s.llevar} · ${s.imprimir}`)}
   ${plan.compromisos.length === 0 ? emptyState(loc, 'compromisos') : list(loc, s, on)}`;
 }
 

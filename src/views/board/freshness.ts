@@ -76,6 +76,7 @@ export function freshnessLine(
   feed: Feed,
   frescura: Frescura,
   feedUrl: URL | null,
+  llevar: Content = nothing,
 ): TemplateResult {
   return html`<p class="frescura" part="frescura">
     <span>${ageWords(loc, frescura)}</span>
@@ -86,7 +87,8 @@ export function freshnessLine(
           ? html` ·
               <a href=${feedUrl.href} download part="descarga">${tBoard(loc, 'descargar')}</a>`
           : nothing
-      }</span
+      }
+      ${llevar === nothing ? nothing : html` · ${llevar}`}</span
     >
   </p>`;
 }

@@ -82,7 +82,8 @@ function commitment(
 ): TemplateResult {
   const { feed, feedUrl, level } = s;
   const procedencia = originOf(s);
-  return html`${s.imprimir} ${commitmentPage(loc, s.plan, open, {
+  return html`<p class="llevar no-imprimir">${s.llevar} ${s.imprimir}</p>
+    ${commitmentPage(loc, s.plan, open, {
     ...{ feed, feedUrl, level, procedencia, hrefOf, onOpen, onBack },
     backHref: backHref(),
     headingId: 'titulo',

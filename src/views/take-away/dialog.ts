@@ -1,0 +1,104 @@
+/** "Llevarse los datos": files, citation, link and code to embed, of what is now shown. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Localizer } from '../../i18n/localizer.js';
+import { tTakeaway } from '../../i18n/takeaway.js';
+import { tWhy } from '../../i18n/why.js';
+import { openDialog } from '../dialog.js';
+import type { Content } from '../text.js';
+import { copyButton } from '../why-copy.js';
+import type { Archivo, Oferta } from './offer.js';
+import { takeAwayStyles } from './take-away.styles.js';
+
+function row(name: string, guide: string, actions: Content): TemplateResult {
+  return html`<li>
+    <div><b>${name}</b> <span class="linea chico dos">${guide}</span></div>
+    <div class="hacer">${actions}</div>
+  </li>`;
+}
+
+function file(loc: Localizer, a: Archivo, { guardar }: Oferta): TemplateResult {
+  const name = tTakeaway(loc, a.clave);
+  const save = tTakeaway(loc, 'descargar');
+  const actions = html`<button
+      class="boton"
+      type="button"
+      data-descarga=${a.clave}
+      aria-label=${`${save}: ${name}`}
+      @click=${() => guardar(a)}
+    >
+      ${save}
+    </button>
+    ${copyButton(loc, a.texto, tTakeaway(loc, 'copiar'), name)}`;
+  return row(name, a.guia, actions);
+}
+
+function whole(loc: Localizer, { completo }: Oferta): Content {
+  if (!completo) return nothing;
+  const name = tTakeaway(loc, 'completo');
+  const save = tTakeaway(loc, 'descargar');
+  const link = html`<a class="boton" href=${completo.href} download aria-label=${`${save}: ${name}`}
+    >${save}</a
+  >`;
+  return row(name, tTakeaway(loc, 'completo_guia'), link);
+}
+
+/** A text to be copied, in sight, so that it can be taken where no button may copy. */
+function box(loc: Localizer, name: string, text: string, rows: number): TemplateResult {
+  return html`<textarea
+      class="texto"
+      readonly
+      rows=${rows}
+      spellcheck="false"
+      aria-label=${name}
+      .value=${text}
+    ></textarea>
+    ${copyButton(loc, () => text, tTakeaway(loc, 'copiar'), name)}`;
+}
+
+function link(loc: Localizer, { enlace }: Oferta): Content {
+  if (enlace === null) return html`<p class="chico">${tTakeaway(loc, 'enlace_no')}</p>`;
+  return html`<p class="direccion"><a href=${enlace}>${enlace}</a></p>
+    ${copyButton(loc, () => enlace, tTakeaway(loc, 'copiar'), tTakeaway(loc, 'enlace'))}`;
+}
+
+function embedding(loc: Localizer, o: Oferta): TemplateResult {
+  return html`<h3>${tTakeaway(loc, 'incrustar')}</h3>
+    <h4>${tTakeaway(loc, 'etiqueta')}</h4>
+    ${box(loc, tTakeaway(loc, 'etiqueta'), o.etiqueta, 8)}
+    <h4>${tTakeaway(loc, 'marcador')}</h4>
+    <p class="chico dos">${tTakeaway(loc, 'marcador_guia')}</p>
+    ${box(loc, tTakeaway(loc, 'marcador'), o.marcador, 6)}
+    ${o.cambie.map((line) => html`<p class="chico dos">${line}</p>`)}`;
+}
+
+function content(loc: Localizer, o: Oferta, close: () => void): TemplateResult {
+  return html`<div class="hoja">
+    <h2 id="llevar-titulo" tabindex="-1">${o.titulo}</h2>
+    <p class="alcance">${o.alcance}</p>
+    <h3>${tTakeaway(loc, 'archivos')}</h3>
+    <ul class="archivos">
+      ${o.archivos.map((a) => file(loc, a, o))} ${whole(loc, o)}
+    </ul>
+    <h3>${tTakeaway(loc, 'citar')}</h3>
+    <p class="direccion cita">${o.cita}</p>
+    ${copyButton(loc, () => o.cita, tTakeaway(loc, 'copiar'), tTakeaway(loc, 'cita'))}
+    <h3>${tTakeaway(loc, 'compartir')}</h3>
+    ${link(loc, o)} ${embedding(loc, o)}
+    <ul class="chico dos origen direccion">
+      ${o.origen.map((line) => html`<li>${line}</li>`)}
+    </ul>
+    <div class="pie">
+      <button class="boton" type="button" @click=${close}>${tWhy(loc, 'cerrar')}</button>
+    </div>
+  </div>`;
+}
+
+/** Opens it over the shadow root in which `opener` stands; the focus returns to `opener`. */
+export function openTakeAway(loc: Localizer, opener: HTMLElement, oferta: Oferta): void {
+  openDialog(loc, opener, {
+    clase: 'llevar-dialogo',
+    titulo: 'llevar-titulo',
+    estilos: [takeAwayStyles],
+    contenido: (close) => content(loc, oferta, close),
+  });
+}
