@@ -84,7 +84,6 @@ export class AddressController implements ReactiveController, SelectionAddress {
 
   hostUpdated(): void {
     this.#shown = undefined;
-    this.#pushed.time ||= performance.now();
     if (this.#isNews()) {
       if (this.#touched) this.#replaceSoon();
       this.#told = this.#key();
@@ -104,7 +103,10 @@ export class AddressController implements ReactiveController, SelectionAddress {
     this.#touched = true;
     this.#step = { kind, y: window.scrollY };
     // The update is a microtask; a step that changed nothing is over by then.
-    setTimeout(() => (this.#step = null));
+    setTimeout(() => {
+      this.#step = null;
+      this.#pushed.time = performance.now();
+    });
   }
 
   /** A link to exactly what is shown, or to that with a commitment open ('': none); null without. */
@@ -186,7 +188,7 @@ export class AddressController implements ReactiveController, SelectionAddress {
     if (!this.#isNews()) return;
     const last = this.#pushed;
     const isOne = kind !== '' && kind === last.kind && performance.now() - last.time < PAUSE;
-    this.#pushed = { kind, time: 0 };
+    this.#pushed = { kind, time: Infinity };
     if (!isOne) notePlace(y);
     this.#save(isOne ? replaceAddress : pushAddress);
   }
