@@ -13,6 +13,9 @@ import './elements/pal-ruta/pal-ruta.js';
 import './elements/pal-secretariado/pal-secretariado.js';
 import { upgradeMarkers } from './upgrade.js';
 
+export { registerWords } from './base/register-words.js';
+export type { Palabras } from './i18n/palabras.js';
+export type { Words as PalabrasDeUnaClave } from './i18n/words.js';
 export type * from './feed/types.js';
 export type { CodigoFalla, Responsable } from './feed/load-fault.js';
 export type { Conteo, Gravedad, Lectura, Problema, Rechazado } from './feed/problems.js';

@@ -6,5 +6,7 @@ import './elements/pal-tablero/pal-tablero.js';
 import { announceVersion } from './base/announce-version.js';
 import { upgradeMarkers } from './upgrade.js';
 
+export { registerWords } from './base/register-words.js';
+
 announceVersion();
 upgradeMarkers(['pal-tablero', 'compromiso-card', 'avance-timeline', 'avance-resumen']);

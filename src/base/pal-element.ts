@@ -2,7 +2,9 @@
 import { LitElement, type CSSResultGroup, type CSSResultOrNative, type PropertyValues } from 'lit';
 import type { Localizer } from '../i18n/localizer.js';
 import { LocalizeController, speaks } from '../i18n/localize.js';
+import { markRuns } from '../i18n/mark-runs.js';
 import { AccentController, type Acento } from './accent-controller.js';
+import { readPageWords } from './register-words.js';
 import { baseStyles } from './styles.js';
 import { tokens } from './tokens.js';
 
@@ -62,9 +64,16 @@ export abstract class PalElement extends LitElement {
     return this.#marco;
   }
 
+  override connectedCallback(): void {
+    readPageWords();
+    super.connectedCallback();
+  }
+
   protected override update(changed: PropertyValues): void {
-    if (this.#marco) speaks(this.#marco, this.loc);
+    const [marco, { loc }] = [this.#marco, this];
+    if (marco) speaks(marco, loc);
     super.update(changed);
+    if (marco) markRuns(marco, loc);
   }
 
   /** Qué se hizo con `--pal-acento`, para quien arma el portal; `null` si no hay o no es un color. */

@@ -5,15 +5,15 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Localizer } from './localizer.js';
 import { makeLocalizer } from './localizer.js';
+import { TELLS } from './mark-runs.js';
+import { onWords, wordsFor } from './words.js';
 
 /** Language of a page that states none: the boards are Mexican. */
 const LANG_POR_OMISION = 'es-MX';
 
-/** Marks a box whose `lang` tells the language of words, and asks for none. */
-const TELLS = 'data-palabras';
-
 /** Sets the language of the words on their box, unless the page around it has that one already. */
-export function speaks(box: HTMLElement, { idioma, pedido }: Localizer): void {
+export function speaks(box: HTMLElement, loc: Localizer): void {
+  const { idioma, pedido } = loc;
   const same = pedido.toLowerCase().split('-')[0] === idioma.split('-')[0];
   box.toggleAttribute(TELLS, !same);
   if (same) box.removeAttribute('lang');
@@ -42,18 +42,26 @@ function localizerFor(lang: string, idiomaFeed: string): Localizer {
   const key = `${lang} ${idiomaFeed}`;
   let loc = localizers.get(key);
   if (!loc) {
-    loc = makeLocalizer(lang, idiomaFeed);
+    loc = makeLocalizer(lang, idiomaFeed, wordsFor(lang));
     localizers.set(key, loc);
   }
   return loc;
 }
 
 const watching = new Set<LocalizeController>();
+
+/** Words that arrive late are said by what is already drawn. */
+function wordsArrived(): void {
+  localizers.clear();
+  for (const one of watching) one.renew();
+}
+
 let observer: MutationObserver | undefined;
 
 /** One observer for every element of the page; it runs only while an element is connected. */
 function watch(controller: LocalizeController): void {
   watching.add(controller);
+  onWords(wordsArrived);
   if (observer) return;
   observer = new MutationObserver(() => {
     for (const one of watching) one.refresh();
@@ -97,6 +105,11 @@ export class LocalizeController implements ReactiveController {
     const lang = nearestLang(this.#host);
     if (lang === this.#lang) return;
     this.#lang = lang;
+    this.#host.requestUpdate();
+  }
+
+  /** Draws its host anew. */
+  renew(): void {
     this.#host.requestUpdate();
   }
 

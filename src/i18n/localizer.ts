@@ -1,9 +1,10 @@
 /**
- * Numbers, dates, plurals and texts for one language. Words exist in es-MX and en; any other tag
- * falls to es-MX, never to English, and so do its dates and plurals.
+ * Numbers, dates, plurals and texts for one language. Words exist in es-MX and en, and in those that
+ * the page brings; any other tag falls to es-MX, never to English, and so do its dates and plurals.
  */
 import type { Dia, Fecha } from '../feed/civil-date.js';
 import type { Texto } from '../feed/types.js';
+import type { PageWords } from './words.js';
 import { firstDay, precision } from '../feed/civil-date.js';
 
 export type Idioma = 'es-MX' | 'en';
@@ -21,6 +22,14 @@ export interface Localizer {
   readonly idiomaFeed: string;
   /** The tag that the page asked for. */
   readonly pedido: string;
+  /** The words of the page's own, where it brought some for its language. */
+  readonly palabras: PageWords | undefined;
+  /** Says what `palabras` lacks: numbers and plurals of a sentence go with its words. */
+  readonly respaldo: Localizer;
+  /** Texts said so far, in small letters, and their language, while two are mixed. */
+  readonly dicho: ReadonlyMap<string, string>;
+  /** Notes the language of a text that is about to be shown, and gives it back. */
+  say(text: string, lang: string): string;
   number(value: number, maximumFractionDigits?: number): string;
   /** "72 %" with a no-break space; "<1" and ">99" unless exact; null gives null. */
   percent(value: number): string;
@@ -69,9 +78,9 @@ function formatPercent(value: number, number: (v: number) => string): string {
   return `${number(rounded)}${NBSP}%`;
 }
 
-function dateFormats(idioma: Idioma) {
+function dateFormats(locale: string) {
   const make = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-    new Intl.DateTimeFormat(idioma, { ...UTC, ...options });
+    new Intl.DateTimeFormat(locale, { ...UTC, ...options });
   return {
     day: {
       short: make({ day: 'numeric', month: 'short', year: 'numeric' }),
@@ -86,41 +95,79 @@ function dateFormats(idioma: Idioma) {
 
 /** "sep" in every engine: newer locale data abbreviate September, alone among the months, by four. */
 function write(format: Intl.DateTimeFormat, dia: Dia): string {
-  return format.format(toDate(dia)).replace(/\bsept\b/, 'sep');
+  return format.format(toDate(dia)).replace(/\bsept\b(?!\.)/, 'sep');
 }
 
-/** A localizer for the tag that a page asks for and the language of the feed. */
-export function makeLocalizer(pedido: string, idiomaFeed = 'es-MX'): Localizer {
+/** True where the engine knows the dates and plurals of a language. */
+function isKnown(tag: string): boolean {
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * A localizer for the tag that a page asks for and the language of the feed; `palabras` are those
+ * that the page brought for that tag.
+ */
+export function makeLocalizer(
+  pedido: string,
+  idiomaFeed = 'es-MX',
+  palabras?: PageWords,
+): Localizer {
   const idioma = pickIdioma(pedido);
-  const formats = dateFormats(idioma);
-  const plurals = new Intl.PluralRules(idioma);
-  const lists = new Intl.ListFormat(idioma, { type: 'conjunction' });
+  const locale = palabras && isKnown(pedido) ? pedido : idioma;
+  const formats = dateFormats(locale);
+  const plurals = new Intl.PluralRules(locale);
+  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const dicho = new Map<string, string>();
+  const say = (text: string, lang: string): string => {
+    if (palabras) dicho.set(text.toLowerCase(), lang);
+    return text;
+  };
+  const sayDate = (format: Intl.DateTimeFormat, dia: Dia): string => {
+    const text = say(write(format, dia), locale);
+    // An axis says the month alone.
+    say(/\p{L}{3,}/u.exec(text)?.[0] ?? text, locale);
+    return text;
+  };
   // Formats are dear to make, and a board prints thousands of numbers.
   const numbers = new Map<number, Intl.NumberFormat>();
+  let respaldo: Localizer | undefined;
   const number = (value: number, maximumFractionDigits = 0): string => {
     let format = numbers.get(maximumFractionDigits);
     if (!format) {
-      format = new Intl.NumberFormat(idioma, { maximumFractionDigits });
+      format = new Intl.NumberFormat(locale, { maximumFractionDigits });
       numbers.set(maximumFractionDigits, format);
     }
     return format.format(value);
   };
-  return {
+  const loc: Localizer = {
     idioma,
     idiomaFeed,
     pedido,
+    palabras,
+    get respaldo() {
+      return locale === idioma ? loc : (respaldo ??= makeLocalizer(idioma, idiomaFeed));
+    },
+    dicho,
+    say,
     number,
     percent: (value) => formatPercent(value, number),
     date(value, style = 'short') {
-      if (typeof value === 'number') return write(formats.day[style], value);
+      if (typeof value === 'number') return sayDate(formats.day[style], value);
       const dia = firstDay(value);
       const exact = precision(value);
       if (dia === null || exact === 'anio') return value;
-      return exact === 'mes' ? write(formats.month[style], dia) : write(formats.day[style], dia);
+      return exact === 'mes'
+        ? sayDate(formats.month[style], dia)
+        : sayDate(formats.day[style], dia);
     },
-    month: (value, style = 'short') => write(formats.month[style], value),
+    month: (value, style = 'short') => sayDate(formats.month[style], value),
     plural: (value) => plurals.select(value),
     list: (items) => lists.format(items),
     text: (value) => pickText(value, pedido, idiomaFeed),
   };
+  return loc;
 }

@@ -5,6 +5,7 @@
  * A message is a text with `{placeholders}`, or one text per plural form, chosen by `n`.
  */
 import type { Idioma, Localizer } from './localizer.js';
+import type { Words } from './words.js';
 
 export type Message = string | { readonly one: string; readonly other: string };
 export type Catalogue = Readonly<Record<string, Message>>;
@@ -30,13 +31,11 @@ export interface Terms<T extends Catalogue> {
   has(key: string): key is keyof T & string;
 }
 
-function fill(message: Message, loc: Localizer, params: Record<string, string | number>): string {
+function fill(message: Words, loc: Localizer, params: Record<string, string | number>): string {
   const form =
     typeof message === 'string'
       ? message
-      : loc.plural(Number(params['n'])) === 'one'
-        ? message.one
-        : message.other;
+      : (message[loc.plural(Number(params['n']))] ?? message.other);
   return form.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = params[name];
     if (value === undefined) return whole;
@@ -55,8 +54,11 @@ export function defineTerms<const T extends Catalogue>(
 ): Terms<T> {
   const catalogues = { 'es-MX': es as Catalogue, en: en as Catalogue };
   const say = (loc: Localizer, key: string, params?: Record<string, string | number>): string => {
+    const own = loc.palabras?.get(`${area}.${key}`);
+    if (own !== undefined) return loc.say(fill(own, loc, params ?? {}), loc.pedido);
     const message = catalogues[loc.idioma][key] ?? catalogues['es-MX'][key];
-    return message === undefined ? key : fill(message, loc, params ?? {});
+    if (message === undefined) return key;
+    return loc.say(fill(message, loc.respaldo, params ?? {}), loc.idioma);
   };
   return Object.assign(say, {
     area,
