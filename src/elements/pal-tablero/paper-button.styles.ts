@@ -2,14 +2,8 @@
 import { css, type CSSResult } from 'lit';
 
 export const paperButtonStyles: CSSResult = css`
-  .imprimir {
-    display: block;
-    font-size: var(--_t-1);
-    text-align: end;
-  }
-  .imprimir:has(+ .comp) {
-    float: inline-end;
-    padding-block: 0.6em;
+  .llevar .imprimir {
+    margin-inline-start: 1em;
   }
   /* Not "display: none": an engine prints nothing of a frame that has no box. */
   .papel {

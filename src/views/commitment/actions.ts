@@ -102,12 +102,14 @@ function directBlock(
   ilegibles: number,
 ): Content {
   if (directas.length + ilegibles === 0) return nothing;
-  const title =
-    page.c.acciones.length > 0
-      ? heading(page.level + 2, tCommitment(loc, 'directas'), 'rubro-accion')
-      : nothing;
+  // Alone they need no title, and stand a level higher.
+  const alone = page.c.acciones.length === 0;
+  const title = alone
+    ? nothing
+    : heading(page.level + 2, tCommitment(loc, 'directas'), 'rubro-accion');
+  const level = page.level + (alone ? 2 : 3);
   return html`<section class="accion">
-    ${title} ${directas.map((a) => activityBlock(loc, page, a))}
+    ${title} ${directas.map((a) => activityBlock(loc, page, a, level))}
     ${ilegibles > 0 ? unreadable(loc, ilegibles) : nothing}
   </section>`;
 }

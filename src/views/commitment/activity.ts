@@ -163,13 +163,18 @@ function more(loc: Localizer, page: Page, { actividad, valor }: ActividadDerivad
   return list === nothing ? nothing : html`<div class="a-mas">${list}</div>`;
 }
 
-/** The block of one activity. */
-export function activityBlock(loc: Localizer, page: Page, a: ActividadDerivada): TemplateResult {
+/** The block of one activity; `level` of its title. */
+export function activityBlock(
+  loc: Localizer,
+  page: Page,
+  a: ActividadDerivada,
+  level = page.level + 3,
+): TemplateResult {
   const number = page.numeros.get(a.id);
   const title = feedText(loc, a.actividad.titulo);
   const content = number === undefined ? title : html`<span>${number}</span><span>${title}</span>`;
   return html`<div class="acti ${number === undefined ? 'sin-numero' : ''}" part="actividad">
-    ${heading(page.level + 3, content)} ${status(loc, a)} ${dates(loc, page, a)} ${proof(loc, a)}
+    ${heading(level, content)} ${status(loc, a)} ${dates(loc, page, a)} ${proof(loc, a)}
     ${more(loc, page, a)}
   </div>`;
 }

@@ -301,7 +301,7 @@ const work: CSSResult = css`
     border-bottom: 1px solid #999;
     break-inside: avoid;
   }
-  .acti > :is(h4, h5, h6) > span + span {
+  .acti > :is(h3, h4, h5, h6) > span + span {
     margin-inline-start: 0.5em;
   }
   .acti > div {

@@ -16,33 +16,35 @@ export interface Sheet {
 
 /** The whole body of the document. */
 export function sheet({ cabeza, pie, partes }: Sheet): TemplateResult {
-  return html`<table class="hoja" role="presentation">
-    <thead>
-      <tr>
-        <td>
-          <div class="cabeza">
-            <span>${cabeza[0]}</span>
-            <b>${cabeza[1]}</b>
-          </div>
-        </td>
-      </tr>
-    </thead>
-    <tfoot>
-      <tr>
-        <td>
-          <div class="pie">${pie.map((line) => html`<p>${line}</p>`)}</div>
-        </td>
-      </tr>
-    </tfoot>
-    <tbody role="main">
-      ${partes
-        .filter((parte) => parte !== nothing)
-        .map(
-          (parte) =>
-            html`<tr>
-              <td>${parte}</td>
-            </tr>`,
-        )}
-    </tbody>
-  </table>`;
+  return html`<main>
+    <table class="hoja" role="presentation">
+      <thead>
+        <tr>
+          <td>
+            <div class="cabeza">
+              <span>${cabeza[0]}</span>
+              <b>${cabeza[1]}</b>
+            </div>
+          </td>
+        </tr>
+      </thead>
+      <tfoot>
+        <tr>
+          <td>
+            <div class="pie">${pie.map((line) => html`<p>${line}</p>`)}</div>
+          </td>
+        </tr>
+      </tfoot>
+      <tbody>
+        ${partes
+          .filter((parte) => parte !== nothing)
+          .map(
+            (parte) =>
+              html`<tr>
+                <td>${parte}</td>
+              </tr>`,
+          )}
+      </tbody>
+    </table>
+  </main>`;
 }

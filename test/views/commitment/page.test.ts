@@ -129,7 +129,7 @@ describe('the page of a commitment', () => {
         }),
         'c1',
       );
-    expect(all(page('Medir'), '.acti h5 > span:first-child')).to.deep.equal(['7.1']);
+    expect(all(page('Medir'), '.acti h4 > span:first-child')).to.deep.equal(['7.1']);
     expect(page('1. Medir').querySelector('.acti.sin-numero')).to.exist;
   });
 
