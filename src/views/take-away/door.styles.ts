@@ -5,7 +5,7 @@ export const doorStyles: CSSResult = css`
   .llevar {
     float: inline-end;
     margin-inline-start: 1em;
-    padding-block: 0.6em;
+    padding-block: 0.1em;
     font-size: var(--_t-1);
   }
 `;
