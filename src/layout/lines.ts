@@ -10,7 +10,7 @@ export interface GrupoLinea {
 
 /** `id` is unique among the lines, also where a commitment stands in several groups. */
 export type Linea =
-  | { clase: 'grupo'; id: string; titulo: string; n: number }
+  | { clase: 'grupo'; id: string; grupo: GrupoLinea }
   | { clase: 'compromiso'; id: string; compromiso: CompromisoDerivado; abierta: boolean }
   | { clase: 'accion'; id: string; accion: AccionDerivada; compromiso: CompromisoDerivado }
   | { clase: 'directas'; id: string }
@@ -55,7 +55,7 @@ export function listLines(
 ): Linea[] {
   if (!grupos) return [...withInside(compromisos, abiertos)];
   return grupos.flatMap((g): Linea[] => [
-    { clase: 'grupo', id: `g/${g.clave}`, titulo: g.titulo, n: g.compromisos.length },
+    { clase: 'grupo', id: `g/${g.clave}`, grupo: g },
     ...withInside(g.compromisos, abiertos, `${g.clave}/`),
   ]);
 }

@@ -15,11 +15,19 @@ import { heading } from './heading.js';
 import { flagLabel, statusLabel } from './marks.js';
 import { splitResponsibles } from '../model/responsibles.js';
 import { segments } from './segments.js';
-import { feedText, type Content } from './text.js';
+import { feedText, type Content, type Marcar } from './text.js';
 import { commitmentWhy } from './why-explain.js';
 import { figureIn, whyFigure, type Procedencia } from './why.js';
 
 export { baseWords };
+
+/** A search that is on. */
+export interface Busqueda {
+  /** Marks what matches in a text. */
+  marcar: Marcar;
+  /** Where it matches outside the title, under its heading; null where it does not. */
+  donde: (c: CompromisoDerivado) => { titulo: string; contenido: TemplateResult } | null;
+}
 
 export interface CardOptions {
   /** Where the figures come from. */
@@ -34,6 +42,7 @@ export interface CardOptions {
   href?: string | undefined;
   /** Opens in place; with `href` too, the address is what the link says and this what it does. */
   onOpen?: ((id: string, event: Event) => void) | undefined;
+  busca?: Busqueda | undefined;
 }
 
 /** Flags of a card, the loudest first; "por vencer" stands in the due date already. */
@@ -51,6 +60,7 @@ const MAX_ORGANIZATIONS = 3;
 
 /** One card: three blocks that line up with those of the cards beside it. */
 export function card(loc: Localizer, c: CompromisoDerivado, options: CardOptions): TemplateResult {
+  const found = foundRow(c, options.busca);
   return html`<div
     class="ficha ${options.cls ?? ''}"
     role=${options.item === true ? 'listitem' : 'article'}
@@ -63,13 +73,23 @@ export function card(loc: Localizer, c: CompromisoDerivado, options: CardOptions
     </div>
     ${
       isBlank(c)
-        ? html`<p class="chico dos">${tCard(loc, 'nadaPublicado')}</p>`
+        ? html`<div>
+            <p class="chico dos">${tCard(loc, 'nadaPublicado')}</p>
+            ${found !== nothing ? html`<dl class="datos">${found}</dl>` : nothing}
+          </div>`
         : html`<dl class="datos">
             ${whoAnswers(loc, c)} ${stateRow(loc, c)} ${dueRow(loc, c)} ${evidenceRow(loc, c)}
-            ${flagsRow(loc, c)}
+            ${flagsRow(loc, c)} ${found}
           </dl>`
     }
   </div>`;
+}
+
+function foundRow(c: CompromisoDerivado, busca: Busqueda | undefined): Content {
+  const donde = busca?.donde(c);
+  if (!donde) return nothing;
+  return html`<dt>${donde.titulo}</dt>
+    <dd class="donde">${donde.contenido}</dd>`;
 }
 
 /** Nothing but a title was published: four rows of "sin dato" would say it worse. */
@@ -85,7 +105,7 @@ export function isLong(loc: Localizer, c: CompromisoDerivado): boolean {
 
 function cardTitle(loc: Localizer, c: CompromisoDerivado, options: CardOptions): TemplateResult {
   const numero = c.compromiso.numero;
-  const content = html`${numero === undefined ? nothing : html`<span>${numero}</span>`}
+  const content = html`${numero === undefined ? nothing : html`<span>${options.busca?.marcar(numero) ?? numero}</span>`}
   ${openable(loc, c, options)}`;
   return heading(options.level ?? 3, content, numero === undefined ? 'sin-numero' : undefined);
 }
@@ -94,10 +114,10 @@ function cardTitle(loc: Localizer, c: CompromisoDerivado, options: CardOptions):
 export function openable(
   loc: Localizer,
   c: CompromisoDerivado,
-  options: Pick<CardOptions, 'href' | 'onOpen'>,
+  options: Pick<CardOptions, 'href' | 'onOpen' | 'busca'>,
 ): Content {
-  const title = feedText(loc, c.compromiso.titulo);
-  const { href, onOpen } = options;
+  const { href, onOpen, busca } = options;
+  const title = feedText(loc, c.compromiso.titulo, busca?.marcar);
   const open = (event: Event): void => onOpen?.(c.id, event);
   if (href !== undefined) {
     return html`<a class="abre" href=${href} data-abre=${c.id} @click=${open}>${title}</a>`;

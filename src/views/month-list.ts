@@ -9,12 +9,14 @@ import { tTimeline } from '../i18n/timeline.js';
 import { relative } from './due.js';
 import { heading } from './heading.js';
 import { flagLabel, flagMark, statusLabel } from './marks.js';
-import { feedText, type Content } from './text.js';
+import { feedText, type Content, type Marcar } from './text.js';
 
 export interface EntryOptions {
   onSelect?: ((compromiso: CompromisoDerivado, event: Event) => void) | undefined;
   /** Address of a commitment, where the portal switched addresses on. */
   href?: (id: string) => string | undefined;
+  /** Marks what a search matched in a title. */
+  marcar?: Marcar | undefined;
 }
 
 export interface MonthOptions extends EntryOptions {
@@ -76,10 +78,10 @@ function flags(loc: Localizer, a: ActividadDerivada): Content {
 }
 
 /** Number of the commitment, or its title where it has none. */
-function whose(loc: Localizer, c: CompromisoDerivado): Content {
+function whose(loc: Localizer, c: CompromisoDerivado, { marcar }: EntryOptions): Content {
   const numero = c.compromiso.numero;
   return numero === undefined
-    ? feedText(loc, c.compromiso.titulo)
+    ? feedText(loc, c.compromiso.titulo, marcar)
     : tTimeline(loc, 'compromiso', { numero });
 }
 
@@ -108,11 +110,12 @@ function dueBody(
       ? tTimeline(loc, 'enMes', { mes: loc.month(a.vence, 'long') })
       : '',
   ].filter(Boolean);
-  return html`<p>${title(feedText(loc, a.actividad.titulo), c, options)}</p>
+  return html`<p>${title(feedText(loc, a.actividad.titulo, options.marcar), c, options)}</p>
     <p>
       ${statusLabel(loc, a.estatus)}
       <span class="dos"
-        >· ${whose(loc, c)}${words.map((w) => ` · ${w.toLocaleLowerCase(loc.idioma)}`)}</span
+        >·
+        ${whose(loc, c, options)}${words.map((w) => ` · ${w.toLocaleLowerCase(loc.idioma)}`)}</span
       >
     </p>
     ${flags(loc, a)}`;
@@ -127,11 +130,13 @@ function movedBody(
     a.vence === null
       ? tTimeline(loc, 'quitada')
       : tTimeline(loc, 'movida', { fecha: loc.date(a.actividad.fin ?? a.vence) });
-  return html`<p>${title(html`<s>${feedText(loc, a.actividad.titulo)}</s>`, c, options)}</p>
+  return html`<p>
+      ${title(html`<s>${feedText(loc, a.actividad.titulo, options.marcar)}</s>`, c, options)}
+    </p>
     <p>
       <span class="aviso">${flagMark('reprogramada')}<span>${to}</span></span>
     </p>
-    <p class="dos">${whose(loc, c)}</p>`;
+    <p class="dos">${whose(loc, c, options)}</p>`;
 }
 
 /** What an entry says beside its day. */
@@ -151,7 +156,7 @@ export function entryBody(loc: Localizer, e: EntradaMes, options: EntryOptions):
       </p>`;
     default:
       return html`<p>
-          ${title(feedText(loc, e.compromiso.compromiso.titulo), e.compromiso, options)}
+          ${title(feedText(loc, e.compromiso.compromiso.titulo, options.marcar), e.compromiso, options)}
         </p>
         <p class="dos">${tCommon(loc, 'sinActividades')}</p>`;
   }

@@ -11,6 +11,8 @@ export { cleanText, plainText } from '../i18n/plain-text.js';
 
 /** What a template may hold in a child position. */
 export type Content = TemplateResult | string | typeof nothing;
+/** A text in runs, some of them marked. */
+export type Marcar = (texto: string) => Content;
 
 /** Letters written from right to left, and the marks that act like them. */
 const RIGHT_TO_LEFT =
@@ -27,22 +29,24 @@ function foreignLang(loc: Localizer, lang: string): string | typeof nothing {
   return here ? nothing : lang;
 }
 
-function run(loc: Localizer, texto: string, lang: string): Content {
+function run(loc: Localizer, texto: string, lang: string, as?: Marcar): Content {
   const clean = cleanText(texto);
+  const shown = as ? as(clean) : clean;
   const tag = foreignLang(loc, lang);
   if (RIGHT_TO_LEFT.test(clean) || clean.length !== texto.length) {
-    return html`<bdi lang=${tag}>${clean}</bdi>`;
+    return html`<bdi lang=${tag}>${shown}</bdi>`;
   }
-  return tag === nothing ? clean : html`<span lang=${tag}>${clean}</span>`;
+  return tag === nothing ? shown : html`<span lang=${tag}>${shown}</span>`;
 }
 
 /**
  * A text of the feed in one line of content.
+ * @param as how its letters are drawn; as they are without it
  * @returns `nothing` for an absent or blank text
  */
-export function feedText(loc: Localizer, texto: Texto | undefined): Content {
+export function feedText(loc: Localizer, texto: Texto | undefined, as?: Marcar): Content {
   const { texto: chosen, lang } = loc.text(texto);
-  return chosen.trim() === '' ? nothing : run(loc, chosen.trim(), lang);
+  return chosen.trim() === '' ? nothing : run(loc, chosen.trim(), lang, as);
 }
 
 /** A long text of the feed: blank lines part paragraphs, single newlines stay as line breaks. */

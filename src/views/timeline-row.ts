@@ -3,11 +3,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ActividadDerivada, Bandera, CompromisoDerivado } from '../model/types.js';
 import type { Localizer } from '../i18n/localizer.js';
 import { commitmentDays, type BarraTiempo } from '../layout/bar.js';
-import { opens, type Linea } from '../layout/lines.js';
+import { opens, type GrupoLinea, type Linea } from '../layout/lines.js';
 import { codeWord } from '../i18n/codes.js';
 import { tTimeline } from '../i18n/timeline.js';
 import { flagLabel, statusMark } from './marks.js';
-import { feedText, plainText, type Content } from './text.js';
+import { feedText, plainText, type Content, type Marcar } from './text.js';
 import { rowPlot } from './timeline-plot.js';
 import { stateWord } from './state-word.js';
 import { actionWords, dueCell, period, progress } from './timeline-words.js';
@@ -19,6 +19,10 @@ export interface RowHandlers {
   onSelect?: ((compromiso: CompromisoDerivado, event: Event) => void) | undefined;
   /** Where the figures come from. */
   procedencia: Procedencia;
+  /** Marks what a search matched in a title. */
+  marcar?: Marcar | undefined;
+  /** What is said of a group beside its title; without it, how many commitments it has. */
+  datosDeGrupo?: ((grupo: GrupoLinea) => Content) | undefined;
 }
 
 type LineaDe<C extends Linea['clase']> = Extract<Linea, { clase: C }>;
@@ -38,9 +42,9 @@ function plotCell(loc: Localizer, words: string, b: BarraTiempo | null, s: strin
 function titleCell(
   loc: Localizer,
   { compromiso: c, abierta }: LineaDe<'compromiso'>,
-  { onToggle, onSelect }: RowHandlers,
+  { onToggle, onSelect, marcar }: RowHandlers,
 ): TemplateResult {
-  const title = feedText(loc, c.compromiso.titulo);
+  const title = feedText(loc, c.compromiso.titulo, marcar);
   const toggle = (): void => onToggle(c.id);
   const expanded = abierta ? 'true' : 'false';
   const sign = html`<svg class="pliegue" viewBox="0 0 16 16" aria-hidden="true">
@@ -101,7 +105,12 @@ function commitmentRow(
     </div>`;
 }
 
-function activityRow(loc: Localizer, a: ActividadDerivada, b: BarraTiempo | null): Content {
+function activityRow(
+  loc: Localizer,
+  a: ActividadDerivada,
+  b: BarraTiempo | null,
+  { marcar }: RowHandlers,
+): Content {
   const flags = BESIDE.filter((f) => a.banderas.has(f));
   const { inicio, fin } = a.actividad;
   const words = period(
@@ -114,7 +123,7 @@ function activityRow(loc: Localizer, a: ActividadDerivada, b: BarraTiempo | null
   return html`<div class="nom" role="rowheader">
       ${statusMark(a.estatus)}<span
         ><span class="sr">${codeWord(loc, 'estatus', a.estatus)}: </span
-        >${feedText(loc, a.actividad.titulo)}${
+        >${feedText(loc, a.actividad.titulo, marcar)}${
           flags.length > 0
             ? html`<span class="avisos">${flags.map((f) => flagLabel(loc, f))}</span>`
             : nothing
@@ -128,6 +137,11 @@ function activityRow(loc: Localizer, a: ActividadDerivada, b: BarraTiempo | null
 /** A line that is only text over the three columns. */
 function textRow(content: unknown): TemplateResult {
   return html`<div class="nom" role="cell" aria-colspan="3">${content}</div>`;
+}
+
+function groupWords(loc: Localizer, g: GrupoLinea, { datosDeGrupo }: RowHandlers): Content {
+  const facts = datosDeGrupo?.(g) ?? tTimeline(loc, 'nCompromisos', { n: g.compromisos.length });
+  return html`<b>${g.titulo}</b> · ${facts}`;
 }
 
 const CLASSES: Record<Linea['clase'], string> = {
@@ -149,15 +163,13 @@ function content(
     case 'compromiso':
       return commitmentRow(loc, linea, b, handlers);
     case 'actividad':
-      return activityRow(loc, linea.actividad, b);
+      return activityRow(loc, linea.actividad, b, handlers);
     case 'accion':
       return textRow(actionWords(loc, linea.accion, linea.compromiso, handlers.procedencia));
     case 'directas':
       return textRow(tTimeline(loc, 'otras'));
     case 'grupo':
-      return textRow(
-        html`<b>${linea.titulo}</b> · ${tTimeline(loc, 'nCompromisos', { n: linea.n })}`,
-      );
+      return textRow(groupWords(loc, linea.grupo, handlers));
     default:
       return textRow(tTimeline(loc, 'ilegibles', { n: linea.n }));
   }

@@ -6,7 +6,7 @@ import type { Localizer } from '../i18n/localizer.js';
 import { tCommon } from '../i18n/common.js';
 import { tTimeline } from '../i18n/timeline.js';
 import { statusLabel } from './marks.js';
-import { feedText } from './text.js';
+import { feedText, type Marcar } from './text.js';
 
 export interface TableOptions {
   /** Rows are drawn only when the table is open. */
@@ -14,6 +14,8 @@ export interface TableOptions {
   limite: number;
   onToggle: (abierta: boolean) => void;
   onMore: () => void;
+  /** Marks what a search matched in a title. */
+  marcar?: Marcar | undefined;
 }
 
 type Row = { c: CompromisoDerivado; a: ActividadDerivada | null };
@@ -35,7 +37,7 @@ function dateCell(loc: Localizer, name: string, fecha: Fecha | undefined): Templ
   </td>`;
 }
 
-function row(loc: Localizer, { c, a }: Row): TemplateResult {
+function row(loc: Localizer, { c, a }: Row, marcar: Marcar | undefined): TemplateResult {
   const item = a ? a.actividad : c.compromiso;
   const estatus = a ? a.estatus : c.estatus;
   const numero = a ? undefined : c.compromiso.numero;
@@ -44,7 +46,7 @@ function row(loc: Localizer, { c, a }: Row): TemplateResult {
     tTimeline(loc, key);
   return html`<tr class=${a ? 'acti' : 'sub'} data-id=${item.id}>
     <th scope="row">
-      ${numero === undefined ? nothing : `${numero}. `}${feedText(loc, item.titulo)}
+      ${numero === undefined ? nothing : `${numero}. `}${feedText(loc, item.titulo, marcar)}
     </th>
     <td data-e=${tTimeline(loc, 'colClave')}>${item.id}</td>
     <td data-e=${tTimeline(loc, 'colEstatus')}>${statusLabel(loc, estatus)}</td>
@@ -78,7 +80,7 @@ export function timelineTable(
 function table(
   loc: Localizer,
   compromisos: readonly CompromisoDerivado[],
-  { limite, onMore }: TableOptions,
+  { limite, onMore, marcar }: TableOptions,
 ): TemplateResult {
   const rows = [...rowsOf(compromisos)];
   const shown = rows.slice(0, limite);
@@ -103,7 +105,7 @@ function table(
           </tr>
         </thead>
         <tbody>
-          ${shown.map((r) => row(loc, r))}
+          ${shown.map((r) => row(loc, r, marcar))}
         </tbody>
       </table>
     </div>

@@ -27,7 +27,7 @@ async function told(board: PalTablero, act: () => unknown): Promise<string[]> {
   const options = { subtree: true, childList: true, characterData: true };
   for (const root of roots) observer.observe(root, options);
   await act();
-  await new Promise((done) => setTimeout(done, 250));
+  await new Promise((done) => setTimeout(done, 700));
   await settled(board);
   observer.disconnect();
   return said;

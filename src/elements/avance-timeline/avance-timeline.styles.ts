@@ -2,6 +2,7 @@ import { css, type CSSResultGroup } from 'lit';
 import { markStyles } from '../../base/mark-styles.js';
 import { whyStyles } from '../../base/styles.js';
 import { tableStyles } from '../../base/table-styles.js';
+import { markedStyles } from '../../views/marked.styles.js';
 import { monthListStyles } from '../../views/month-list.styles.js';
 import { statesStyles } from '../../views/states.styles.js';
 import { timelineStyles } from '../../views/timeline.styles.js';
@@ -13,6 +14,7 @@ export const styles: CSSResultGroup = [
   statesStyles,
   timelineStyles,
   monthListStyles,
+  markedStyles,
   css`
     .vara {
       position: absolute;

@@ -12,7 +12,8 @@ import { heading } from '../../views/heading.js';
 import { monthList } from '../../views/month-list.js';
 import { emptyState, errorState, loadingState } from '../../views/states.js';
 import { chartNotices } from '../../views/chart-notices.js';
-import { feedText } from '../../views/text.js';
+import { feedText, type Marcar } from '../../views/text.js';
+import type { RowHandlers } from '../../views/timeline-row.js';
 import { timelineTable } from '../../views/timeline-table.js';
 import {
   nameWidths,
@@ -58,6 +59,11 @@ export class AvanceTimeline extends FeedElement {
   @property({ attribute: false }) compromisos: readonly CompromisoDerivado[] | undefined;
   /** Los mismos en grupos con título. */
   @property({ attribute: false }) grupos: readonly GrupoLinea[] | undefined;
+  /** @internal Marca en los títulos lo que se busca en el tablero. */
+  @property({ attribute: false }) marcar: Marcar | undefined;
+  /** @internal Lo que el tablero dice de cada grupo; nada cambia en él sin que cambien los grupos. */
+  @property({ attribute: false, hasChanged: () => false })
+  datosDeGrupo: RowHandlers['datosDeGrupo'];
 
   #width = new WidthController(this, () => this.#window.reset());
   #window = new WindowController(
@@ -184,6 +190,7 @@ export class AvanceTimeline extends FeedElement {
       limite: this._limites.get('tabla') ?? PARTE,
       onToggle: (abierta) => (this._tabla = abierta),
       onMore: () => this.#more('tabla', PARTE),
+      marcar: this.marcar,
     })}`;
   }
 
@@ -204,6 +211,8 @@ export class AvanceTimeline extends FeedElement {
       titulo: tTimeline(loc, this.compromiso === undefined ? 'titulo' : 'tituloCompromiso'),
       ventana: this.#window.ventana,
       procedencia: this.procedencia,
+      marcar: this.marcar,
+      datosDeGrupo: this.datosDeGrupo,
       onToggle: this.#onToggle,
       onSelect: this.#inside ? this.#onSelect : undefined,
     })}
@@ -219,6 +228,7 @@ export class AvanceTimeline extends FeedElement {
     const whole = this.#shown.length <= TODO_HASTA;
     return monthList(this.loc, meses, {
       level: this.nivelTitulo + 1,
+      marcar: this.marcar,
       onSelect: this.#inside ? this.#onSelect : undefined,
       limite: (clave) => (whole ? Infinity : (this._limites.get(clave) ?? PARTE_DEL_MES)),
       onMore: (clave) => this.#more(clave, PARTE_DEL_MES),

@@ -12,10 +12,13 @@ import type {
 import { axesOf, facets } from '../../model/facets.js';
 import { countFilters, filterCompromisos } from '../../model/filter.js';
 import { groupCompromisos } from '../../model/group.js';
+import { liveFacets } from '../../model/live-facets.js';
 import { sortCompromisos } from '../../model/sort.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import type { GrupoVisible } from '../../views/board/cards.js';
+import { searchMarks } from '../../views/board/marked.js';
 import { groupName } from '../../views/board/options.js';
+import type { Busqueda } from '../../views/card.js';
 
 /** Typing goes on while the list is drawn: it waits for this pause, in milliseconds. */
 const SEARCH_PAUSE = 120;
@@ -34,6 +37,8 @@ export interface Found {
   opciones: OpcionesDeFiltros;
   /** Activities of the visible commitments; the cancelled ones are out of every total. */
   actividades: number;
+  /** Marks of the search that is on. */
+  busca: Busqueda | undefined;
 }
 
 export class FilterController implements ReactiveController {
@@ -42,6 +47,9 @@ export class FilterController implements ReactiveController {
   #filtros: Filtros = {};
   #changed: () => void;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** A search that waits for the pause. */
+  #typed: Filtros = {};
+  #typing = false;
   #key: readonly unknown[] = [];
   #found: Found | null = null;
   #optionsKey: readonly unknown[] = [];
@@ -65,8 +73,11 @@ export class FilterController implements ReactiveController {
   /** Replaces all filters; empty ones and strangers are dropped. */
   set filtros(filtros: Filtros) {
     this.#filtros = Object.fromEntries(
-      Object.entries(filtros).filter(([, v]) => typeof v === 'string' && v !== ''),
+      Object.entries(filtros).filter(([, v]) => typeof v === 'string' && v.trim() !== ''),
     );
+    clearTimeout(this.#timer);
+    this.#typed = {};
+    this.#typing = false;
     this.pagina = 0;
     this.#host.requestUpdate();
   }
@@ -75,15 +86,30 @@ export class FilterController implements ReactiveController {
     return countFilters(this.#filtros);
   }
 
+  /** True when the filters in force are of the reader's typing. */
+  get tecleando(): boolean {
+    return this.#typing;
+  }
+
   /** One filter by the reader; '' clears it. A search waits for a pause in the typing. */
   set(member: keyof Filtros, value: string): void {
+    const typing = member === 'texto' && value !== '';
+    const next = { ...this.#filtros, ...this.#typed, [member]: value };
     clearTimeout(this.#timer);
-    const apply = (): void => {
-      this.filtros = { ...this.#filtros, [member]: value };
-      void this.#host.updateComplete.then(this.#changed);
-    };
-    if (member === 'texto' && value !== '') this.#timer = setTimeout(apply, SEARCH_PAUSE);
-    else apply();
+    if (!typing) {
+      this.#apply(next);
+      return;
+    }
+    this.#typed = { texto: value };
+    this.#timer = setTimeout(() => {
+      this.#apply(next);
+      this.#typing = true;
+    }, SEARCH_PAUSE);
+  }
+
+  #apply(filtros: Filtros): void {
+    this.filtros = filtros;
+    void this.#host.updateComplete.then(this.#changed);
   }
 
   /** Sets a filter, or clears it when it has that value already. */
@@ -91,10 +117,12 @@ export class FilterController implements ReactiveController {
     this.set(member, this.#filtros[member] === value ? '' : value);
   }
 
-  clear(): void {
-    clearTimeout(this.#timer);
-    this.filtros = {};
-    void this.#host.updateComplete.then(this.#changed);
+  /** Takes some filters off, or all. */
+  clear(members?: readonly (keyof Filtros)[]): void {
+    const kept = Object.entries({ ...this.#filtros, ...this.#typed }).filter(
+      ([member]) => members && !members.includes(member as keyof Filtros),
+    );
+    this.#apply(Object.fromEntries(kept));
   }
 
   /** What the filters leave, in groups; computed anew only when something asked for changed. */
@@ -107,8 +135,9 @@ export class FilterController implements ReactiveController {
     const opciones = this.#optionsOf(plan, feed);
     this.#found = {
       visibles,
-      opciones,
+      opciones: liveFacets(opciones, plan, this.#filtros),
       grupos: groupsOf(asked, visibles, opciones),
+      busca: searchMarks(loc, this.#filtros.texto),
       actividades: visibles.reduce((sum, c) => sum + c.total, 0),
     };
     return this.#found;
@@ -139,6 +168,7 @@ function groupsOf(
     clave: g.clave,
     titulo: agrupacion === 'ninguno' ? '' : groupName(loc, agrupacion, g.clave, opciones),
     total: g.compromisos.length,
+    terminadas: { n: g.terminadas, de: g.total },
     avance: g.avance,
     aparte: agrupacion === 'tipo' && g.clave === 'proactivo',
     sigue: false,

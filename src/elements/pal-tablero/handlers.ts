@@ -13,14 +13,19 @@ export interface BoardControllers {
   fold: () => void;
 }
 
+const CHIPS = '.puesto';
+
 /** The handlers of a board; each sets what the reader asked for and leaves the rest to the update. */
 export function handlersOf(host: AddressHost, controllers: BoardControllers): PageHandlers {
   const { filtro, seleccion, direccion, fold } = controllers;
-  const toList = (): HTMLElement | null => {
-    const target = host.renderRoot.querySelector<HTMLElement>('#lista');
+  const all = (selector: string): HTMLElement[] => [
+    ...host.renderRoot.querySelectorAll<HTMLElement>(selector),
+  ];
+  const focus = (target: HTMLElement | undefined): HTMLElement | undefined => {
     target?.focus({ preventScroll: true });
     return target;
   };
+  const toResult = (): unknown => focus(all('#resultado')[0]);
   return {
     onBack: (event) => seleccion.close(event),
     backHref: () => seleccion.backHref(),
@@ -35,7 +40,13 @@ export function handlersOf(host: AddressHost, controllers: BoardControllers): Pa
     onFilter: (member, value) => filtro.set(member, value),
     onClear: () => {
       filtro.clear();
-      void host.updateComplete.then(toList);
+      void host.updateComplete.then(toResult);
+    },
+    onDrop: (members, chip = false) => {
+      const at = all(CHIPS).findIndex((button) => button.dataset['quitar'] === members[0]);
+      filtro.clear(members);
+      const next = (): HTMLElement | undefined => (chip ? focus(all(CHIPS)[at]) : undefined);
+      void host.updateComplete.then(() => next() ?? toResult());
     },
     onGroup: (value) => (host.agruparPor = value),
     onOrder: (value) => (host.ordenarPor = value),
@@ -47,7 +58,7 @@ export function handlersOf(host: AddressHost, controllers: BoardControllers): Pa
     onPage: (pagina) => {
       filtro.pagina = pagina;
       host.requestUpdate();
-      void host.updateComplete.then(() => toList()?.scrollIntoView());
+      void host.updateComplete.then(() => focus(all('#lista')[0])?.scrollIntoView());
     },
     onSelect: (event) => {
       event.stopPropagation();

@@ -11,6 +11,7 @@ import {
 import { tokens } from '../../base/tokens.js';
 import { boardStyles } from '../../views/board/board.styles.js';
 import { calendarStyles } from '../../views/board/calendar.styles.js';
+import { chipStyles } from '../../views/board/chips.styles.js';
 import { distributionStyles } from '../../views/board/distribution.styles.js';
 import { kanbanStyles } from '../../views/board/kanban.styles.js';
 import { boardTableStyles } from '../../views/board/table.styles.js';
@@ -18,6 +19,7 @@ import { toolStyles } from '../../views/board/tools.styles.js';
 import { cardStyles } from '../../views/card.styles.js';
 import { commitmentStyles } from '../../views/commitment/page.styles.js';
 import { exerciseStyles } from '../../views/exercise.styles.js';
+import { markedStyles } from '../../views/marked.styles.js';
 import { methodStyles } from '../../views/method.styles.js';
 import { monthListStyles } from '../../views/month-list.styles.js';
 import { statesStyles } from '../../views/states.styles.js';
@@ -58,6 +60,8 @@ export const palTableroStyles: CSSResultGroup[] = [
   boardStyles,
   distributionStyles,
   toolStyles,
+  chipStyles,
+  markedStyles,
   boardTableStyles,
   kanbanStyles,
   monthListStyles,

@@ -17,6 +17,7 @@ import { errorState, loadingState } from '../../views/states.js';
 import '../avance-timeline/avance-timeline.js';
 import type { DetalleSeleccion } from '../avance-timeline/avance-timeline.js';
 import { AddressController, type AddressHost } from './address-controller.js';
+import { AnnounceController } from './announce-controller.js';
 import { asked } from './asked.js';
 import { FilterController } from './filter-controller.js';
 import { handlersOf } from './handlers.js';
@@ -64,6 +65,7 @@ export interface DetalleFiltro {
  * @csspart llevar - Botón que abre lo que se puede llevar: archivos, cita, enlace y código.
  * @csspart imprimir - Botón que imprime lo que se ve, completo.
  * @csspart barra - Búsqueda, filtros, grupo y orden.
+ * @csspart filtros - Los filtros puestos, cada uno con su botón para quitarlo.
  * @csspart vistas - Botones de las vistas.
  * @csspart ficha - Tarjeta de un compromiso.
  * @csspart tabla - Tabla de compromisos.
@@ -109,6 +111,7 @@ export class PalTablero extends FeedElement implements AddressHost {
   });
   #seleccion = new SelectionController(this, this.#direccion, (id) => this.#tellSelection(id));
   #memoria = new ViewController(this);
+  #voz = new AnnounceController(this, () => [this.loc.idioma, this.#filtro.tecleando]);
   #impresion = new PrintController(this, () => {
     this.requestUpdate();
     this.performUpdate();
@@ -238,7 +241,7 @@ export class PalTablero extends FeedElement implements AddressHost {
     if (printed && (this.knows(compromiso ?? '') || (secciones?.seccion ?? 'plan') === 'plan')) {
       return html`${notices} ${boardSheet(loc, s, compromiso, this.#on)}`;
     }
-    return html`${skipButton(loc)}
+    return html`${skipButton(loc)} ${this.#voz.region}
       <slot name="encabezado"></slot>
       ${notices}
       <div @keydown=${this.#onKey}>

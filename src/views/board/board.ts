@@ -13,13 +13,14 @@ import type {
   PlanDerivado,
 } from '../../model/types.js';
 import type { Localizer } from '../../i18n/localizer.js';
-import { tBoard } from '../../i18n/board.js';
+import type { Busqueda } from '../card.js';
 import { emptyState } from '../states.js';
 import type { Content } from '../text.js';
 import type { Procedencia } from '../why.js';
-import { cards, type CardsOptions, type GrupoVisible } from './cards.js';
+import { cards, groupFacts, type CardsOptions, type GrupoVisible } from './cards.js';
 import { calendar } from './calendar.js';
 import { columnPicker } from './column-picker.js';
+import { chips, nothingFound, type ChipsState } from './chips.js';
 import { distribution } from './distribution.js';
 import { freshnessLine } from './freshness.js';
 import { kanban } from './kanban.js';
@@ -28,7 +29,7 @@ import { CARDS_PER_PAGE, paginate, ROWS_PER_PAGE, type Pagina } from './paging.j
 import { pager, resultLine, type Vista } from './result.js';
 import { strip } from './strip.js';
 import { boardTable } from './table.js';
-import { countFilters, toolbar } from './toolbar.js';
+import { toolbar } from './toolbar.js';
 
 /** What the board shows now. */
 export interface BoardState {
@@ -47,6 +48,7 @@ export interface BoardState {
   grupos: readonly GrupoVisible[];
   opciones: OpcionesDeFiltros;
   actividades: number;
+  busca: Busqueda | undefined;
   pagina: number;
   barraAbierta: boolean;
   /** The button that prints, and what came of it. */
@@ -62,6 +64,7 @@ export interface BoardHandlers extends Pick<CardsOptions, 'href' | 'onOpen'> {
   onStatus: (estatus: EstatusLeido) => void;
   onFilter: (member: keyof Filtros, value: string) => void;
   onClear: () => void;
+  onDrop: ChipsState['onDrop'];
   onGroup: (value: Agrupacion) => void;
   onOrder: (value: Orden) => void;
   onFold: () => void;
@@ -99,28 +102,18 @@ export function stripOf(loc: Localizer, s: BoardState): TemplateResult {
 function list(loc: Localizer, s: BoardState, on: BoardHandlers): TemplateResult {
   const { filtros, agrupacion, orden, opciones, visibles, actividades, plan } = s;
   const tools = { filtros, agrupacion, orden, opciones, abierta: s.barraAbierta };
-  return html`${toolbar(loc, tools, on)}
+  const puestos = { filtros, opciones, plan, onDrop: on.onDrop, onClear: on.onClear };
+  return html`${toolbar(loc, tools, on)} ${chips(loc, puestos)}
     ${resultLine(loc, {
       visibles: visibles.length,
       total: plan.compromisos.length,
       actividades,
-      filtrado: countFilters(filtros) > 0,
       vista: s.vista,
-      onClear: on.onClear,
       onView: on.onView,
     })}
     <div class="vista" id="lista" tabindex="-1">
-      ${visibles.length === 0 ? nothingFound(loc, on) : view(loc, s, on)}
+      ${visibles.length === 0 ? nothingFound(loc, puestos) : view(loc, s, on)}
     </div>`;
-}
-
-function nothingFound(loc: Localizer, on: BoardHandlers): TemplateResult {
-  const clear = html`<p>
-    <button class="boton" type="button" @click=${on.onClear}>
-      ${tBoard(loc, 'quitarFiltros')}
-    </button>
-  </p>`;
-  return emptyState(loc, 'filtro', '', clear);
 }
 
 function view(loc: Localizer, s: BoardState, on: BoardHandlers): Content {
@@ -128,12 +121,14 @@ function view(loc: Localizer, s: BoardState, on: BoardHandlers): Content {
     return html`<avance-timeline
       .compromisos=${s.visibles}
       .grupos=${s.agrupacion === 'ninguno' ? undefined : s.grupos}
+      .datosDeGrupo=${(g: GrupoVisible) => groupFacts(loc, g, originOf(s))}
+      .marcar=${s.busca?.marcar}
       .nivelTitulo=${s.level + 1}
       @pal-seleccion=${on.onSelect}
     ></avance-timeline>`;
   }
   const { href, onOpen } = on;
-  const options = { level: s.level + 1, href, onOpen, procedencia: originOf(s) };
+  const options = { level: s.level + 1, href, onOpen, procedencia: originOf(s), busca: s.busca };
   if (s.vista === 'calendario') {
     const { plan, hoy, memoria, visibles: compromisos } = s;
     return calendar(loc, { ...options, plan, hoy, memoria, compromisos });

@@ -9,6 +9,7 @@ import type { CompromisoDerivado, PlanDerivado } from '../../model/types.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { tTimeline } from '../../i18n/timeline.js';
 import { tViews } from '../../i18n/views.js';
+import type { Busqueda } from '../card.js';
 import { heading } from '../heading.js';
 import { entryBody, monthCounts, monthList, monthTitle, type MonthOptions } from '../month-list.js';
 import { moreButton } from '../more.js';
@@ -26,6 +27,8 @@ export interface CalendarOptions {
   href: (id: string) => string | undefined;
   onOpen: (id: string, event: Event) => void;
   memoria: ViewMemory;
+  /** The search that is on. */
+  busca?: Busqueda | undefined;
 }
 
 /** Boxes narrower than this, in em, get the list of the months. */
@@ -59,12 +62,20 @@ export function calendar(loc: Localizer, options: CalendarOptions): TemplateResu
   ${loose(loc, all.sueltos, list)}`;
 }
 
-function listOptions({ compromisos, level, href, onOpen, memoria }: CalendarOptions): MonthOptions {
+function listOptions({
+  compromisos,
+  level,
+  href,
+  onOpen,
+  memoria,
+  busca,
+}: CalendarOptions): MonthOptions {
   const whole = compromisos.length <= PAGE_FROM;
   const fold = (clave: string): string => `mes|${clave}`;
   return {
     level,
     href,
+    marcar: busca?.marcar,
     onSelect: (c, event) => onOpen(c.id, event),
     limite: (clave) => (whole ? Infinity : memoria.limite(fold(clave), PART)),
     onMore: (clave) => memoria.onMore(fold(clave), PART),

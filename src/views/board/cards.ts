@@ -1,12 +1,12 @@
 /** Cards in their groups. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Avance, CompromisoDerivado } from '../../model/types.js';
+import type { Avance, Cifra, CompromisoDerivado } from '../../model/types.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { tBoard } from '../../i18n/board.js';
 import { tCommon } from '../../i18n/common.js';
 import { tWhy } from '../../i18n/why.js';
-import { baseWords, card, isLong } from '../card.js';
+import { baseWords, card, isLong, type Busqueda } from '../card.js';
 import { heading } from '../heading.js';
 import type { Content } from '../text.js';
 import { planWhy } from '../why-explain.js';
@@ -19,6 +19,8 @@ export interface GrupoVisible {
   titulo: string;
   /** Commitments of the whole group, also those on other pages. */
   total: number;
+  /** Activities of the whole group that are done, of those that count. */
+  terminadas: Cifra;
   avance: Avance;
   /** True for the group of the proactive ones, whose progress is not the plan's. */
   aparte: boolean;
@@ -32,6 +34,8 @@ export interface CardsOptions {
   href: (id: string) => string | undefined;
   onOpen: (id: string, event: Event) => void;
   procedencia: Procedencia;
+  /** The search that is on. */
+  busca?: Busqueda | undefined;
 }
 
 /** Cards of one chunk; the browser skips the chunks that are out of sight. Divisible by 1, 2, 3. */
@@ -53,9 +57,8 @@ function group(loc: Localizer, g: GrupoVisible, options: CardsOptions): Template
   const spans = spansOf(g.compromisos.map((c) => isLong(loc, c)));
   const place = new Map(g.compromisos.map((c, i) => [c, spans[i] ?? '']));
   const one = (c: CompromisoDerivado): TemplateResult => {
-    const { href, onOpen, procedencia } = options;
     const cls = place.get(c) ?? '';
-    return card(loc, c, { item: true, level, cls, href: href(c.id), onOpen, procedencia });
+    return card(loc, c, { ...options, item: true, level, cls, href: options.href(c.id) });
   };
   return html`${g.titulo ? groupHeading(loc, g, options) : nothing}
     <div role="list" aria-label=${g.titulo || tBoard(loc, 'compromisos')}>
@@ -95,9 +98,11 @@ function chunks(list: readonly CompromisoDerivado[]): (readonly CompromisoDeriva
   return Array.from({ length: count }, (_, i) => list.slice(i * CHUNK, (i + 1) * CHUNK));
 }
 
-/** Title, how many, and the progress of the group with its base. */
+/** How many, how much of them is done, and the progress of the group with its base. */
 export function groupFacts(loc: Localizer, g: GrupoVisible, procedencia: Procedencia): Content {
-  const count = tCommon(loc, 'nCompromisos', { n: g.total });
+  const { n: hechas, de: n } = g.terminadas;
+  const done = n === 0 ? '' : ` · ${tCommon(loc, 'terminadasDe', { n, hechas })}`;
+  const count = `${tCommon(loc, 'nCompromisos', { n: g.total })}${done}`;
   if (g.aparte) return `${count} · ${tBoard(loc, 'grupoNoCuenta')}`;
   const que = tWhy(loc, 'grupo', { cual: g.titulo });
   return figureIn(`${count} · ${groupProgress(loc, g.avance)}`, (cifra) =>

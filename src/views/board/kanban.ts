@@ -15,6 +15,7 @@ import { statusLabel } from '../marks.js';
 import { moreButton } from '../more.js';
 import { cleanText, type Content } from '../text.js';
 import { groupFacts, groupHeading, type CardsOptions, type GrupoVisible } from './cards.js';
+import { foundLine } from './marked.js';
 import type { ViewMemory } from './memory.js';
 import { PAGE_FROM } from './paging.js';
 
@@ -117,22 +118,19 @@ function notes(
     ${moreButton(loc, compromisos.length - shown, () => onMore(clave, PART), shown)}`;
 }
 
-function note(
-  loc: Localizer,
-  c: CompromisoDerivado,
-  { href, onOpen, procedencia }: KanbanOptions,
-): TemplateResult {
+function note(loc: Localizer, c: CompromisoDerivado, options: KanbanOptions): TemplateResult {
   const { numero } = c.compromiso;
+  const { href, procedencia, busca } = options;
   const flags = flagList(loc, c);
   return html`<li data-id=${c.id}>
     <p class="nombre">
-      ${numero === undefined ? nothing : html`<span class="dos">${numero}</span> `}${openable(
+      ${numero === undefined ? nothing : html`<span class="dos">${busca?.marcar(numero) ?? numero}</span> `}${openable(
         loc,
         c,
-        { href: href(c.id), onOpen },
+        { ...options, href: href(c.id) },
       )}
     </p>
-    ${progressLine(loc, c, procedencia)} ${due(loc, c)}
+    ${foundLine(busca, c)} ${progressLine(loc, c, procedencia)} ${due(loc, c)}
     ${flags === nothing ? nothing : html`<p class="avisos chico">${flags}</p>`} ${state(loc, c)}
   </li>`;
 }

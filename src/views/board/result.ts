@@ -1,4 +1,4 @@
-/** What the filters leave, said to a screen reader too, and the choice of view. */
+/** What the filters leave, and the choice of view. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Localizer } from '../../i18n/localizer.js';
 import { tBoard } from '../../i18n/board.js';
@@ -19,32 +19,21 @@ export interface ResultState {
   total: number;
   /** Activities of the visible commitments, without the cancelled ones. */
   actividades: number;
-  filtrado: boolean;
   vista: Vista;
-  onClear: () => void;
   onView: (vista: Vista) => void;
 }
 
-/** "8 de 24 compromisos · 96 actividades", a way to clear, and the views. */
+/** "8 de 24 compromisos · 96 actividades", and the views. */
 export function resultLine(loc: Localizer, state: ResultState): TemplateResult {
-  const { visibles, total, actividades, filtrado, vista } = state;
+  const { visibles, total, actividades, vista } = state;
   // Commitments without a published activity are unknown, not "0 activities".
   const count =
     visibles > 0 && actividades === 0
       ? tBoard(loc, 'sinActividades')
       : tCommon(loc, 'nActividades', { n: actividades });
   return html`<div class="resultado">
-    <p>
-      <span role="status"
-        ><b>${tBoard(loc, 'resultado', { visibles, n: total })}</b> · ${count}</span
-      >
-      ${
-        filtrado
-          ? html`<button class="enlace no-imprimir" type="button" @click=${state.onClear}>
-              ${tBoard(loc, 'quitarFiltros')}
-            </button>`
-          : nothing
-      }
+    <p id="resultado" tabindex="-1">
+      <b>${tBoard(loc, 'resultado', { visibles, n: total })}</b> · ${count}
     </p>
     <div class="vistas no-imprimir" role="group" aria-label=${tBoard(loc, 'vista')} part="vistas">
       ${(Object.keys(VISTAS) as Vista[]).map(

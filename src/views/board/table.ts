@@ -12,10 +12,14 @@ import { tBoard } from '../../i18n/board.js';
 import { tCommon } from '../../i18n/common.js';
 import { openable } from '../card.js';
 import { groupFacts, type CardsOptions, type GrupoVisible } from './cards.js';
+import { foundLine } from './marked.js';
 import { scroller } from './scroller.js';
 import { shownColumns, type TableColumn } from './table-columns.js';
 
-export interface TableOptions extends Pick<CardsOptions, 'href' | 'onOpen' | 'procedencia'> {
+export interface TableOptions extends Pick<
+  CardsOptions,
+  'href' | 'onOpen' | 'procedencia' | 'busca'
+> {
   /** Chosen columns; null or absent: those by default. */
   columnas?: ReadonlySet<string> | null;
   opciones?: OpcionesDeFiltros;
@@ -119,10 +123,13 @@ function row(
   columns: readonly TableColumn[],
   options: TableOptions,
 ): TemplateResult {
-  const { href, onOpen } = options;
+  const { href, onOpen, busca } = options;
+  const { numero = '' } = c.compromiso;
   return html`<tr data-id=${c.id}>
-    <td class="numero" data-e=${tBoard(loc, 'colNumero')}>${c.compromiso.numero ?? ''}</td>
-    <th scope="row">${openable(loc, c, { href: href(c.id), onOpen })}</th>
+    <td class="numero" data-e=${tBoard(loc, 'colNumero')}>${busca?.marcar(numero) ?? numero}</td>
+    <th scope="row">
+      ${openable(loc, c, { href: href(c.id), onOpen, busca })}${foundLine(busca, c)}
+    </th>
     ${columns.map((column) => {
       const content = column.cell(loc, c, options);
       const silent = content === nothing && column.quiet !== true;

@@ -29,7 +29,8 @@ export interface ToolbarHandlers {
   onFold: () => void;
 }
 
-const LABELS = {
+/** Names of the filters. */
+export const LABELS = {
   estatus: 'filtroEstatus',
   bandera: 'filtroBandera',
   institucion: 'filtroInstitucion',
@@ -146,16 +147,23 @@ function facetSelect(
   on: ToolbarHandlers,
 ): Content {
   const chosen = filtros[faceta] ?? '';
-  const list = opciones[faceta];
-  if (list.length === 0 && chosen === '') return nothing;
+  const known = opciones[faceta];
+  if (known.length === 0 && chosen === '') return nothing;
+  // A link or the page may ask for what this plan does not have: it is on, and shown.
+  const stranger = chosen !== '' && !known.some((o) => o.clave === chosen);
+  const list = stranger ? [...known, { clave: chosen, n: 0 }] : known;
   const all = faceta === 'institucion' || faceta === 'region' ? 'todas' : 'todos';
   return html`<label
     ><span>${tBoard(loc, LABELS[faceta])}</span>
     <select data-filtro=${faceta} @change=${(e: Event) => on.onFilter(faceta, valueOf(e))}>
-      <option value="" ?selected=${chosen === ''}>${tBoard(loc, all)}</option>
+      <option value="" .selected=${chosen === ''}>${tBoard(loc, all)}</option>
       ${list.map(
         (o) =>
-          html`<option value=${o.clave} ?selected=${o.clave === chosen}>
+          html`<option
+            value=${o.clave}
+            .selected=${o.clave === chosen}
+            ?disabled=${o.n === 0 && o.clave !== chosen}
+          >
             ${tBoard(loc, 'opcion', { nombre: optionName(loc, faceta, o), n: o.n })}
           </option>`,
       )}

@@ -55,6 +55,9 @@ export const toolStyles: CSSResult = css`
     border: 1px solid var(--_control);
     border-radius: 0;
   }
+  .barra option:disabled {
+    color: var(--_tinta-2);
+  }
   .mas {
     grid-column: 1 / -1;
   }
@@ -95,9 +98,6 @@ export const toolStyles: CSSResult = css`
     text-decoration: underline;
     text-decoration-thickness: 1px;
     text-underline-offset: 0.18em;
-  }
-  .resultado .enlace {
-    margin-inline-start: 0.75em;
   }
   .vista {
     margin-top: 1.5em;

@@ -10,7 +10,7 @@ describe('pal-tablero: search, filters, groups, order', () => {
     await el.updateComplete;
     expect(cardIds(el)).to.deep.equal(['agenda']);
     expect(button.getAttribute('aria-pressed')).to.equal('true');
-    expect(text(find(el, '[role=status]'))).to.equal('1 de 4 compromisos · 4 actividades');
+    expect(text(find(el, '#resultado'))).to.equal('1 de 4 compromisos · 4 actividades');
     button.click();
     await el.updateComplete;
     expect(cardIds(el)).to.have.length(4);
@@ -45,7 +45,7 @@ describe('pal-tablero: search, filters, groups, order', () => {
     await el.updateComplete;
     expect(cardIds(el)).to.have.length(4);
     expect(find<HTMLInputElement>(el, 'input[type=search]').value).to.equal('');
-    expect(el.shadowRoot!.activeElement?.id).to.equal('lista');
+    expect(el.shadowRoot!.activeElement?.id).to.equal('resultado');
   });
 
   it('offers only filters that keep something, each option with its number', async () => {
@@ -96,9 +96,11 @@ describe('pal-tablero: search, filters, groups, order', () => {
   it('says the progress of a group with its base', async () => {
     const el = await mount();
     expect(text(all(el, '.grupo')[0])).to.contain(
-      '3 compromisos · avance 81 % (promedio de 2 de 3 con dato)',
+      '3 compromisos · 4 de 6 actividades terminadas · avance 81 % (promedio de 2 de 3 con dato)',
     );
-    expect(text(all(el, '.grupo')[1])).to.contain('1 compromiso · fuera del avance del plan');
+    expect(text(all(el, '.grupo')[1])).to.contain(
+      '1 compromiso · 1 de 4 actividades terminadas · fuera del avance del plan',
+    );
   });
 
   it('orders by number as people count, and by what the reader asks', async () => {

@@ -9,7 +9,8 @@ function group(clave: string, n: number): GrupoVisible {
     { length: n },
     (_, i) => ({ id: `${clave}${i}` }) as CompromisoDerivado,
   );
-  const rest = { titulo: clave, total: n, avance: {} as Avance, aparte: false, sigue: false };
+  const facts = { total: n, terminadas: { n: 0, de: 0 }, avance: {} as Avance };
+  const rest = { titulo: clave, ...facts, aparte: false, sigue: false };
   return { clave, compromisos, ...rest };
 }
 
