@@ -37,10 +37,12 @@ const SUITES = [
   },
   { name: 'package', command: ['scripts/test-package.js'] },
   { name: 'CDN files', command: ['scripts/test-cdn.js'] },
+  { name: 'printed document', command: ['scripts/test-paper.js'] },
   { name: 'stories', command: ['scripts/test-stories.js'] },
 ];
 const EXTENDED = [
   { name: 'node, slow', command: ['scripts/test-node.js', '--extended'] },
+  { name: 'printed document, slow', command: ['scripts/test-paper.js', '--extended'] },
   {
     name: 'Chromium, slow',
     command: [...WTR, '--files', 'test/**/*.extended.ts'],
