@@ -171,6 +171,11 @@ export const segmentStyles: CSSResult = css`
     background: none;
     box-shadow: inset 0 0 0 2px var(--c);
   }
+  /* Half full, as its mark: in grey its colour is that of what is done. */
+  .apilada > i.en_proceso {
+    background: linear-gradient(to top, var(--c) 50%, transparent 50%);
+    box-shadow: inset 0 0 0 2px var(--c);
+  }
   .apilada > svg.m {
     width: 1.5em;
     height: 1.5em;
