@@ -59,6 +59,15 @@ export const Tabla: Story = { args: { vista: 'tabla' } };
 
 export const Linea: Story = { name: 'Línea de tiempo', args: { vista: 'linea' } };
 
+/** Por estatus: lo que falta a la izquierda, lo verificado a la derecha. Es para leer: nada se arrastra. */
+export const PorEstatus: Story = {
+  name: 'Columnas por estatus',
+  args: { vista: 'kanban', agruparPor: 'ninguno' },
+};
+
+/** Los plazos por mes; en una caja angosta, la lista de los meses. */
+export const Calendario: Story = { args: { vista: 'calendario' } };
+
 /** Con `pal-completo.js`: el resto del ejercicio, en pestañas. */
 export const Secciones: Story = { args: { seccion: 'ejercicio' } };
 

@@ -1,7 +1,7 @@
 /** Does with a board everything that a reader and a page can do with it, from outside its frame. */
 import type { PalTablero, Vista } from '../../src/elements/pal-tablero/pal-tablero.js';
 
-export const VISTAS: readonly Vista[] = ['tarjetas', 'tabla', 'linea'];
+export const VISTAS: readonly Vista[] = ['tarjetas', 'tabla', 'linea', 'kanban', 'calendario'];
 
 /** Everything drawn inside an element, open shadow roots included, in the order of the document. */
 export function* descendants(root: Element | ShadowRoot | DocumentFragment): Generator<Element> {

@@ -113,6 +113,8 @@ function hidden(el: HTMLElement): string {
 
 /** Pairs in which the second stands before the first for the eye. */
 function backwards(els: readonly HTMLElement[]): string[] {
+  // What sticks to the window's top stands in its own place there.
+  window.scrollTo({ top: 0, behavior: 'instant' });
   const boxes = els.map((el) => {
     const { top, bottom, left, right } = el.getBoundingClientRect();
     return { top: top + scrollY, bottom: bottom + scrollY, left, right };

@@ -73,7 +73,8 @@ describe('language', function () {
       board.vista = vista;
       await openEverything(board);
       const shown = [...words(board)].filter((node) => own.has(node.data.trim()));
-      expect(shown.length).to.be.above(10);
+      // A month of the calendar holds few.
+      expect(shown.length, vista).to.be.above(5);
       const silent = shown.filter((node) => langAt(node) !== 'es').map((node) => node.data.trim());
       expect(silent, vista).to.deep.equal([]);
       const mine = [...words(board)].filter((node) => OURS.en.test(node.data.trim()));

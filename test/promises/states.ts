@@ -99,6 +99,9 @@ export const STATES: Readonly<Record<string, Make>> = {
   tabla: board('tabla'),
   linea: board('linea'),
   'linea, everything open': board('linea', true),
+  kanban: board('kanban'),
+  calendario: board('calendario'),
+  'calendario, everything open': board('calendario', true),
   compromiso: sample('pal-tablero', { compromiso: 'c01' }),
   'compromiso, everything open': sample('pal-tablero', { compromiso: 'c01' }, true),
   'nothing found': async (where) => {

@@ -40,7 +40,7 @@ export async function draw(feed: unknown): Promise<Drawn> {
     await board.updateComplete;
     for (const what of trespasses(box)) found.add(what);
   };
-  const vistas: Vista[] = ['tarjetas', 'tabla', 'linea'];
+  const vistas: Vista[] = ['tarjetas', 'tabla', 'linea', 'kanban', 'calendario'];
   for (const vista of vistas) {
     board.vista = vista;
     await look();

@@ -8,7 +8,7 @@ export class ViewController implements ViewMemory {
   mes: string | undefined;
   #host: ReactiveControllerHost & HTMLElement;
   #limits = new Map<string, number>();
-  #open = new Set<string>();
+  #folds = new Map<string, boolean>();
   #width: WidthController | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
@@ -23,7 +23,7 @@ export class ViewController implements ViewMemory {
 
   limite = (clave: string, parte: number): number => this.#limits.get(clave) ?? parte;
 
-  abierto = (clave: string): boolean => this.#open.has(clave);
+  abierto = (clave: string, alInicio = false): boolean => this.#folds.get(clave) ?? alInicio;
 
   onMore = (clave: string, parte: number): void => {
     this.#limits.set(clave, 2 * this.limite(clave, parte));
@@ -31,9 +31,8 @@ export class ViewController implements ViewMemory {
   };
 
   onOpen = (clave: string, abierto: boolean): void => {
-    if (abierto === this.#open.has(clave)) return;
-    if (abierto) this.#open.add(clave);
-    else this.#open.delete(clave);
+    if (abierto === this.#folds.get(clave)) return;
+    this.#folds.set(clave, abierto);
     this.#host.requestUpdate();
   };
 

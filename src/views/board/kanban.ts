@@ -45,24 +45,30 @@ export function kanban(
   return html`${repeat(
     grupos.slice(0, shown),
     (g) => g.clave,
-    (g) => folded(loc, g, options),
+    (g, i) => folded(loc, g, options, i === 0),
   )}${moreButton(loc, grupos.length - shown, () => onMore('grupos', GROUPS), shown)}`;
 }
 
-function folded(loc: Localizer, g: GrupoVisible, options: KanbanOptions): TemplateResult {
+function folded(
+  loc: Localizer,
+  g: GrupoVisible,
+  options: KanbanOptions,
+  first: boolean,
+): TemplateResult {
   const { memoria, level, procedencia } = options;
   const clave = `grupo|${g.clave}`;
+  const open = memoria.abierto(clave, first);
   const count = tCommon(loc, 'nCompromisos', { n: g.total });
   return html`<details
     class="carril"
-    ?open=${memoria.abierto(clave)}
+    ?open=${open}
     @toggle=${(e: Event) => memoria.onOpen(clave, (e.target as HTMLDetailsElement).open)}
   >
     <summary>
       ${heading(level, html`${g.titulo} <span class="dos chico">· ${count}</span>`)}
     </summary>
     ${
-      memoria.abierto(clave)
+      open
         ? html`<p class="chico dos">${groupFacts(loc, g, procedencia)}</p>
             ${lanes(loc, g, options, false)}`
         : nothing

@@ -7,8 +7,8 @@ export interface ViewMemory {
   /** How many items of a list are drawn; a press doubles them. */
   limite: (clave: string, parte: number) => number;
   onMore: (clave: string, parte: number) => void;
-  /** True for a fold that the reader opened. */
-  abierto: (clave: string) => boolean;
+  /** Whether a fold is open, as its reader left it. */
+  abierto: (clave: string, alInicio?: boolean) => boolean;
   onOpen: (clave: string, abierto: boolean) => void;
   /** Month in view, `2026-11`. */
   readonly mes: string | undefined;

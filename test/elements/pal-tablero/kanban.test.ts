@@ -121,12 +121,13 @@ describe('pal-tablero: columns by status', () => {
       vista: 'kanban',
       'agrupar-por': 'eje',
     });
-    const [first] = all<HTMLDetailsElement>(el, '.carril');
-    expect(first!.querySelector('.kanban')).to.equal(null);
-    first!.querySelector('summary')!.click();
+    const [first, second] = all<HTMLDetailsElement>(el, '.carril');
+    expect(first!.querySelector('.kanban')).not.to.equal(null);
+    expect(second!.querySelector('.kanban')).to.equal(null);
+    second!.querySelector('summary')!.click();
     await new Promise((done) => setTimeout(done, 50));
     await el.updateComplete;
-    expect(first!.querySelectorAll('.columna').length).to.be.at.least(4);
+    expect(second!.querySelectorAll('.columna').length).to.be.at.least(4);
     expect(countElements(el.shadowRoot!)).to.be.below(1500);
   });
 
