@@ -59,9 +59,9 @@ export function matchPieces(text: string, words: readonly string[]): Trozo[] {
   return pieces;
 }
 
-/** Signs of a long text that stand before its first match, and in all. */
-const BEFORE = 30;
-const MOST = 90;
+/** Signs of a long text that stand before its first match, and in all: names of bodies are not cut. */
+const BEFORE = 50;
+const MOST = 160;
 
 /** The same of a long text with only what stands around its first match, cut between words. */
 export function matchExcerpt(text: string, words: readonly string[]): Trozo[] {

@@ -140,8 +140,10 @@ function textRow(content: unknown): TemplateResult {
 }
 
 function groupWords(loc: Localizer, g: GrupoLinea, { datosDeGrupo }: RowHandlers): Content {
-  const facts = datosDeGrupo?.(g) ?? tTimeline(loc, 'nCompromisos', { n: g.compromisos.length });
-  return html`<b>${g.titulo}</b> · ${facts}`;
+  if (datosDeGrupo) {
+    return html`<b>${g.titulo}</b><br /><span class="chico">${datosDeGrupo(g)}</span>`;
+  }
+  return html`<b>${g.titulo}</b> · ${tTimeline(loc, 'nCompromisos', { n: g.compromisos.length })}`;
 }
 
 const CLASSES: Record<Linea['clase'], string> = {

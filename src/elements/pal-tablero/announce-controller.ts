@@ -46,13 +46,15 @@ export class AnnounceController implements ReactiveController {
     } else if (words !== this.#waiting) {
       clearTimeout(this.#timer);
       this.#waiting = words;
-      this.#timer = setTimeout(() => this.#tell(words), tecleando ? TYPING_PAUSE : PAUSE);
+      const held = this.#held();
+      const tell = (): void => this.#know(words, this.#held() && !held ? '' : words);
+      this.#timer = setTimeout(tell, tecleando ? TYPING_PAUSE : PAUSE);
     }
   }
 
-  /** The line itself is read when the focus goes to it. */
-  #tell(words: string): void {
-    this.#know(words, this.#find('#resultado:focus') ? '' : words);
+  /** True while the line has the focus: going there, a reader hears it. */
+  #held(): boolean {
+    return this.#find('#resultado:focus') !== null;
   }
 
   #know(words: string, told: string): void {

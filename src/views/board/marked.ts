@@ -48,9 +48,14 @@ function place(
 export function searchMarks(loc: Localizer, texto: string | undefined): Busqueda | undefined {
   const words = queryWords(texto ?? '');
   if (words.length === 0) return undefined;
+  const places = new Map<CompromisoDerivado, ReturnType<Busqueda['donde']>>();
   return {
     marcar: (text) => runs(matchPieces(text, words)),
-    donde: (c) => place(loc, c, words),
+    donde: (c) => {
+      // Long to find, and asked for at every drawing of the list.
+      if (!places.has(c)) places.set(c, place(loc, c, words));
+      return places.get(c) ?? null;
+    },
   };
 }
 

@@ -257,3 +257,30 @@ describe('pal-tablero: marks of a search', () => {
     }
   });
 });
+
+describe('pal-tablero: the totals of a group', () => {
+  const FACTS = '1 compromiso · 2 de 4 actividades terminadas · avance 63 %';
+  const grupos = ['institucion', 'sector', 'eje', 'ods'] as const;
+
+  it('are counts and a percentage that opens, by any key, in cards and table', async () => {
+    for (const vista of ['tarjetas', 'tabla']) {
+      for (const grupo of grupos) {
+        const el = await mount(undefined, { vista, 'agrupar-por': grupo });
+        const heads = all(el, vista === 'tabla' ? 'tr.sub' : '.grupo');
+        const mine = heads.filter((h) => text(h).includes('2 de 4 actividades terminadas'));
+        expect(mine, `${vista} ${grupo}`).not.to.have.length(0);
+        expect(text(mine[0]), `${vista} ${grupo}`).to.contain(FACTS);
+        expect(mine[0]!.querySelector('.por-que-cifra'), `${vista} ${grupo}`).not.to.equal(null);
+      }
+    }
+  });
+
+  it('stand in the timeline too', async () => {
+    const el = await mount(undefined, { vista: 'linea', 'agrupar-por': 'sector' });
+    const line = find(el, 'avance-timeline');
+    await (line as unknown as PalTablero).updateComplete;
+    const first = all(line, '.gru')[0]!;
+    expect(text(first)).to.contain(FACTS);
+    expect(text(first.querySelector('.por-que-cifra'))).to.equal('63 %');
+  });
+});
