@@ -95,7 +95,7 @@ const TAGS = new Set([
     'a abbr article aside b bdi br button caption circle code col colgroup data dd defs desc details ' +
     'dfn dialog div dl dt em fieldset figcaption figure footer form g h1 h2 h3 h4 h5 h6 header hr i ' +
     'img input label legend li line main mark meter nav ol optgroup option output p path pattern ' +
-    'progress q rect search section select small slot span strong style sub summary sup svg symbol ' +
+    'progress q rect search s section select small slot span strong style sub summary sup svg symbol ' +
     'table tbody td text textarea tfoot th thead time title tr tspan ul use wbr'
   ).split(' '),
 ]);
