@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { boardOf, closeFrames, openHost, POLICY } from '../helpers/host.js';
 import { TAGS } from '../helpers/elements.js';
+import { print } from '../helpers/paper.js';
 import { doEverything, openDialogs, openEverything } from './actions.js';
 
 const BOARD =
@@ -57,6 +58,14 @@ describe('the finished script under a strict policy with Trusted Types', functio
       await openDialogs(element);
     }
     expect(page.faults()).to.deep.equal([]);
+  });
+
+  it('the document that is printed, in a frame that the policy holds for too', async () => {
+    const page = await openHost({ guion: 'pal-tablero.js', politica: POLICY, cuerpo: BOARD });
+    const { violations, page: paper } = await print(await boardOf(page.document));
+    expect(paper.querySelectorAll('article').length).to.be.greaterThan(10);
+    expect(paper.adoptedStyleSheets).to.have.length(1);
+    expect([...violations, ...page.faults()]).to.deep.equal([]);
   });
 
   it('the policy bites: an inline style on the same page is a violation', async () => {

@@ -39,6 +39,12 @@ const ground: CSSResult = css`
   ::after {
     box-sizing: border-box;
   }
+  /* Nobody sees the screen of the frame: its layout of hundreds of pages would take seconds. */
+  @media screen {
+    body {
+      display: none;
+    }
+  }
   body {
     margin: 0;
     overflow-wrap: break-word;
