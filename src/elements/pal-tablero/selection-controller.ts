@@ -29,6 +29,8 @@ export class SelectionController implements ReactiveController {
   #scroll: number | null = null;
   /** What had the focus then, however deep; elements of a section are kept and hold it still. */
   #opener: HTMLElement | null = null;
+  /** Of which item in the view that was a name. */
+  #item: string | undefined;
 
   /**
    * `changed` is called when the reader opened or closed a commitment. While `address` is active, it
@@ -79,10 +81,17 @@ export class SelectionController implements ReactiveController {
     this.#address.step('');
     this.#scroll = window.scrollY;
     this.#opener = focused(this.#host);
+    this.#item = this.#opener?.closest<HTMLElement>('[data-id]')?.dataset['id'];
     this.#host.compromiso = id;
     this.#changed(id);
     void this.#host.updateComplete.then(() => this.#focusPage());
   }
+
+  /** Escape goes back from a commitment; a dialog has kept its own to itself. */
+  onKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    if (this.#host.compromiso !== undefined) this.close(event);
+  };
 
   /** Back to the board, to the card that was open. */
   close(event?: Event): void {
@@ -114,10 +123,7 @@ export class SelectionController implements ReactiveController {
 
   #return(id: string): void {
     const kept = this.#opener;
-    const opener =
-      kept?.isConnected && kept.dataset['abre'] === id
-        ? kept
-        : this.#host.opener(`[data-abre="${CSS.escape(id)}"]`);
+    const opener = kept?.isConnected && kept.dataset['abre'] === id ? kept : this.#openerOf(id);
     this.#opener = null;
     opener?.focus({ preventScroll: true });
     if (this.#scroll !== null) window.scrollTo({ top: this.#scroll, behavior: 'instant' });
@@ -125,6 +131,13 @@ export class SelectionController implements ReactiveController {
     const box = opener?.getBoundingClientRect();
     const seen = box && box.top >= 0 && box.bottom <= window.innerHeight;
     if (!seen) opener?.scrollIntoView({ block: 'center' });
+  }
+
+  /** A calendar names a commitment with each of its activities: the same one before any other. */
+  #openerOf(id: string): HTMLElement | null {
+    const name = `[data-abre="${CSS.escape(id)}"]`;
+    const item = this.#item === undefined ? '' : `[data-id="${CSS.escape(this.#item)}"] ${name}`;
+    return (item && this.#host.opener(item)) || this.#host.opener(name);
   }
 
   /** The commitment that the parameter of `enlace` names; null without one, or where it tells none. */

@@ -31,7 +31,7 @@ export interface CalendarOptions {
   busca?: Busqueda | undefined;
 }
 
-/** Boxes narrower than this, in em, get the list of the months. */
+/** Boxes narrower than this, in em, and plans without any dated due date get the list of months. */
 const GRID_FROM = 60;
 /** Entries of a day, and of a fold, drawn at first; of a long plan one stands for its day. */
 const PER_DAY = 3;
@@ -54,7 +54,7 @@ export function calendar(loc: Localizer, options: CalendarOptions): TemplateResu
   const { compromisos, plan, memoria } = options;
   const all = calendarOf(options);
   const list = listOptions(options);
-  if (memoria.em < GRID_FROM || all.meses.length === 0) {
+  if (memoria.em < GRID_FROM || all.meses.every((m) => m.plazos === 0)) {
     return html`${undatedNotice(loc, compromisos, plan.vigencia)}
     ${monthList(loc, [...all.meses, ...all.sueltos], list)}`;
   }
@@ -190,7 +190,12 @@ function day(
 
 function entries(loc: Localizer, list: readonly EntradaMes[], options: MonthOptions): Content {
   return html`<ul>
-    ${list.map((e) => html`<li class=${e.clase}>${entryBody(loc, e, options)}</li>`)}
+    ${list.map(
+      (e) =>
+        html`<li class=${e.clase} data-id=${e.clase === 'plazo' ? e.actividad.id : nothing}>
+          ${entryBody(loc, e, options)}
+        </li>`,
+    )}
   </ul>`;
 }
 

@@ -136,6 +136,20 @@ describe('pal-tablero: calendar of due dates', () => {
     expect(find(el, 'article.comp').dataset['id']).to.equal('muchas');
   });
 
+  it('comes back to the very activity that it left from', async () => {
+    const el = await grid();
+    const third = cell(el, 20).querySelectorAll('button')[2]!;
+    third.focus();
+    third.click();
+    await el.updateComplete;
+    find(el, 'article.comp').dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }),
+    );
+    await el.updateComplete;
+    await new Promise((done) => setTimeout(done));
+    expect(text(el.shadowRoot!.activeElement)).to.equal('El mismo día 3');
+  });
+
   it('has what the filters leave', async () => {
     const el = await grid(tableroFeed());
     el.filtros = { texto: 'residuos' };
