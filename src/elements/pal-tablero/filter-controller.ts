@@ -20,6 +20,13 @@ import { searchMarks } from '../../views/board/marked.js';
 import { groupName } from '../../views/board/options.js';
 import type { Busqueda } from '../../views/card.js';
 
+/** Detalle de `pal-filtro`. */
+export interface DetalleFiltro {
+  filtros: Filtros;
+  visibles: number;
+  total: number;
+}
+
 /** Typing goes on while the list is drawn: it waits for this pause, in milliseconds. */
 const SEARCH_PAUSE = 120;
 

@@ -4,22 +4,19 @@ import { FeedElement } from '../../context/feed-element.js';
 import type { EstadoDeVista } from '../../model/address.js';
 import { freshnessOf } from '../../model/freshness.js';
 import type { Agrupacion, Filtros, Orden } from '../../model/types.js';
+import { around } from '../../views/board/around.js';
 import type { BoardState } from '../../views/board/board.js';
-import { aboutData } from '../../views/board/freshness.js';
 import { boardPage, boardSheet, exercisePage } from '../../views/board/page.js';
 import { boardNotices } from '../../views/board/notices.js';
 import type { Vista } from '../../views/board/result.js';
 import type { Seccion } from '../../views/board/sections.js';
-import { sourceLine } from '../../views/board/sheet.js';
-import { skipButton, skipEnd } from '../../views/board/skip.js';
-import { methodView } from '../../views/method.js';
 import { errorState, loadingState } from '../../views/states.js';
 import '../avance-timeline/avance-timeline.js';
 import type { DetalleSeleccion } from '../avance-timeline/avance-timeline.js';
 import { AddressController, type AddressHost } from './address-controller.js';
 import { AnnounceController } from './announce-controller.js';
 import { asked } from './asked.js';
-import { FilterController } from './filter-controller.js';
+import { FilterController, type DetalleFiltro } from './filter-controller.js';
 import { handlersOf } from './handlers.js';
 import { palTableroStyles } from './pal-tablero.styles.js';
 import { PaperController } from './paper-controller.js';
@@ -31,16 +28,9 @@ import { ViewController } from './view-controller.js';
 import { TakeAwayController } from './take-away-controller.js';
 import { areSame } from './view-state.js';
 
-export type { DetalleSeccion, DetalleSeleccion, Seccion, Vista };
+export type { DetalleFiltro, DetalleSeccion, DetalleSeleccion, Seccion, Vista };
 
 const TELL = { bubbles: true, composed: true } as const;
-
-/** Detalle de `pal-filtro`. */
-export interface DetalleFiltro {
-  filtros: Filtros;
-  visibles: number;
-  total: number;
-}
 
 /**
  * El tablero completo de un Plan de Acción Local: avance frente al tiempo, actividades por estatus,
@@ -192,11 +182,6 @@ export class PalTablero extends FeedElement implements AddressHost {
     fold: () => (this._barraAbierta = !this._barraAbierta),
   });
 
-  #onKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
-    if (this.compromiso !== undefined) this.#seleccion.close(event);
-  };
-
   #state(): BoardState | null {
     const feed = this.lectura?.feed;
     const plan = this.planDerivado;
@@ -207,11 +192,8 @@ export class PalTablero extends FeedElement implements AddressHost {
       ...this.#filtro.find({ plan, feed, loc, agrupacion, orden }),
       ...{ feed, plan, feedUrl, vista, agrupacion, orden, filtros: this.filtros },
       frescura: freshnessOf(feed, reglas.hoy),
-      level: this.nivelTitulo,
-      hoy: reglas.hoy,
-      estricto: reglas.estricto === true,
-      pagina: this.#filtro.pagina,
-      barraAbierta: this._barraAbierta,
+      ...{ level: this.nivelTitulo, hoy: reglas.hoy, estricto: reglas.estricto === true },
+      ...{ pagina: this.#filtro.pagina, barraAbierta: this._barraAbierta },
       imprimir: this.#papel.button(loc),
       llevar: this.#llevar.door(loc, this.knows(this.compromiso ?? '')),
       memoria: this.#memoria,
@@ -241,24 +223,17 @@ export class PalTablero extends FeedElement implements AddressHost {
     if (printed && (this.knows(compromiso ?? '') || (secciones?.seccion ?? 'plan') === 'plan')) {
       return html`${notices} ${boardSheet(loc, s, compromiso, this.#on)}`;
     }
-    return html`${skipButton(loc)} ${this.#voz.region}
-      <slot name="encabezado"></slot>
-      ${notices}
-      <div @keydown=${this.#onKey}>
-        ${
-          s
-            ? boardPage(loc, s, compromiso, this.#on, secciones)
-            : exercisePage(loc, feed, { hoy, level, secciones, onSelect: this.#on.onSelect })
-        }
-      </div>
-      ${
-        printed
-          ? sourceLine(loc, feed, frescura, feedUrl)
-          : html`${methodView(loc, { level: level + 1, estricto: estricto === true })}
-            ${aboutData(loc, feed, lectura, level + 1)}`
-      }
-      <slot name="pie"></slot>
-      ${skipEnd(loc)}`;
+    const content = s
+      ? boardPage(loc, s, compromiso, this.#on, secciones)
+      : exercisePage(loc, feed, { hoy, level, secciones, onSelect: this.#on.onSelect });
+    const page = { feed, lectura, frescura, feedUrl, level, estricto: estricto === true };
+    const more = {
+      impreso: printed,
+      voz: this.#voz.region,
+      avisos: notices,
+      onKey: this.#seleccion.onKey,
+    };
+    return around(loc, { ...page, ...more }, content);
   }
 }
 

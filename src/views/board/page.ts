@@ -84,10 +84,10 @@ function commitment(
   const procedencia = originOf(s);
   return html`<p class="llevar no-imprimir">${s.llevar} ${s.imprimir}</p>
     ${commitmentPage(loc, s.plan, open, {
-    ...{ feed, feedUrl, level, procedencia, hrefOf, onOpen, onBack },
-    backHref: backHref(),
-    headingId: 'titulo',
-  })}`;
+      ...{ feed, feedUrl, level, procedencia, hrefOf, onOpen, onBack },
+      backHref: backHref(),
+      headingId: 'titulo',
+    })}`;
 }
 
 /**
