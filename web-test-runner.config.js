@@ -81,5 +81,5 @@ export default {
   testRunnerHtml: (framework) => `<!doctype html><html><body>
     ${process.env.PAL_EXTENDED ? '' : '<script type="module" src="/test/helpers/seed.js"></script>'}
     <script type="module" src="${framework}"></script></body></html>`,
-  testsFinishTimeout: process.env.PAL_EXTENDED ? 1_200_000 : 300_000,
+  testsFinishTimeout: process.env.PAL_EXTENDED ? 600_000 : 300_000,
 };
