@@ -43,7 +43,8 @@ export const controlsFromManifest: ArgTypesEnhancer = ({ argTypes, component }) 
   for (const [name, argType] of Object.entries(argTypes)) {
     if (name in result || inAttributes.has(name)) continue;
     const token = cssProperties.find((one) => one.name === name);
-    const type = token?.default?.startsWith('#') ? 'color' : 'text';
+    const isColor = token?.default?.startsWith('#') === true || name === '--pal-acento';
+    const type = isColor ? 'color' : 'text';
     result[name] = { ...argType, control: token ? { type } : false };
   }
   const byDefault = slots.find((one) => one.name === '');

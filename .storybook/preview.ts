@@ -18,6 +18,8 @@ const preview: Preview = {
     for (const [name, handler] of handlers) canvasElement.addEventListener(name, handler);
     return () => {
       for (const [name, handler] of handlers) canvasElement.removeEventListener(name, handler);
+      const { style } = canvasElement;
+      for (const name of [...style]) if (name.startsWith('--')) style.removeProperty(name);
     };
   },
   argTypesEnhancers: [controlsFromManifest],

@@ -66,6 +66,10 @@ const watching = new Set<AccentController>();
 const refreshAll = (): void => {
   for (const one of watching) one.refresh();
 };
+/** A sheet that comes late, or is put in place of another. */
+const sheetArrived = ({ target }: Event): void => {
+  if (target instanceof HTMLLinkElement) refreshAll();
+};
 let observer: MutationObserver | undefined;
 let dark: MediaQueryList | undefined;
 
@@ -93,6 +97,7 @@ export class AccentController implements ReactiveController {
     }
     dark ??= matchMedia('(prefers-color-scheme: dark)');
     dark.addEventListener('change', refreshAll);
+    document.addEventListener('load', sheetArrived, true);
     if (this.#host.hasUpdated) this.refresh();
   }
 
@@ -100,6 +105,7 @@ export class AccentController implements ReactiveController {
     watching.delete(this);
     if (watching.size > 0) return;
     dark?.removeEventListener('change', refreshAll);
+    document.removeEventListener('load', sheetArrived, true);
     observer?.disconnect();
     observer = undefined;
   }

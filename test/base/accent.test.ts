@@ -139,6 +139,21 @@ describe('the colour of the brand', function () {
     }
   });
 
+  it('follows a sheet that comes late', async () => {
+    const board = await show({});
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = new URL('../../demo/temas/federal.css', import.meta.url).href;
+    const loaded = new Promise((done) => link.addEventListener('load', done));
+    document.head.append(link);
+    await loaded;
+    try {
+      expect(board.acento).to.include({ claro: '#611232', oscuro: '#eba6bb', corregido: false });
+    } finally {
+      link.remove();
+    }
+  });
+
   it('takes any colour of css, and the page below a ground that lets it through', async () => {
     const board = await show({
       '--pal-acento': 'oklch(0.9 0.15 90)',
