@@ -36,6 +36,8 @@ export const tokens: CSSResult = css`
     --_hueco: 2px;
     --_marca: 1em;
     --_foco: var(--pal-foco, 3px);
+    /* height of a portal's own sticky header: the head of the table stops under it */
+    --_tablero-pegado: var(--pal-tablero-pegado, 0px);
     /* neutral ramp */
     --_papel: var(--pal-papel, #ffffff);
     --_hundido: var(--pal-hundido, #f5f5f2);

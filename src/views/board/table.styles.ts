@@ -30,7 +30,7 @@ export const boardTableStyles: CSSResult = css`
   }
   .cabe > .tablero thead th {
     position: sticky;
-    top: var(--pal-tablero-pegado, 0px);
+    top: var(--_tablero-pegado);
     z-index: 1;
     background: var(--_papel);
     /* Borders of a collapsed table stay behind. */
@@ -38,7 +38,7 @@ export const boardTableStyles: CSSResult = css`
     border-bottom-color: transparent;
   }
   .cabe > .tablero :is(a, button) {
-    scroll-margin-block-start: calc(max(96px, var(--pal-tablero-pegado, 0px)) + 4em);
+    scroll-margin-block-start: calc(max(96px, var(--_tablero-pegado)) + 4em);
   }
   .rodillo:not(.cabe) > .tablero :is(th[scope='row'], thead th:nth-child(2)) {
     position: sticky;

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { axeFindings } from '../../helpers/axe.js';
 import { feedGrande } from '../../../demo/feed-grande.js';
 import type { PalTablero } from '../../../src/elements/pal-tablero/pal-tablero.js';
@@ -125,9 +125,7 @@ describe('pal-tablero: columns by status', () => {
     expect(first!.querySelector('.kanban')).not.to.equal(null);
     expect(second!.querySelector('.kanban')).to.equal(null);
     second!.querySelector('summary')!.click();
-    await new Promise((done) => setTimeout(done, 50));
-    await el.updateComplete;
-    expect(second!.querySelectorAll('.columna').length).to.be.at.least(4);
+    await waitUntil(() => second!.querySelectorAll('.columna').length >= 4);
     expect(countElements(el.shadowRoot!)).to.be.below(1500);
   });
 
