@@ -30,6 +30,8 @@ const CSP = [
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'",
   "require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'",
 ].join('; ');
+/** Words that the page brings in a block of data. */
+const NAHUATL = readFileSync(join(ROOT, 'demo/palabras/nah.json'), 'utf8');
 /** Ours are none; Lit has the one assignment that its Trusted Types policy guards. */
 const SINKS = /unsafeHTML|\.(inner|outer)HTML\s*=|insertAdjacentHTML|\beval\(|document\.write/g;
 const SINKS_OF_LIT = 1;
@@ -79,6 +81,11 @@ for (const scripts of [
   const { faults } = await open('pal-tablero', scripts);
   judge(`${scripts.join(' and ')} live on one page`, ...faults);
 }
+for (const file of ['pal-tablero.js', 'pal-tablero.classic.js', 'pal-completo.js']) {
+  const { words, faults } = await open('pal-tablero', [file], NAHUATL);
+  judge(`${file} says the words of the page under the strict policy`, ...faults);
+  judge(`${file} says them, and Spanish for the rest`, /Xitlatēmo.*Ordenar por/.test(words));
+}
 
 await browser.close();
 site.close();
@@ -116,13 +123,14 @@ async function makeSite() {
 }
 
 /** @returns {Promise<{words: string, faults: string[]}>} all text shown, and what went wrong */
-async function open(tag, scripts) {
+async function open(tag, scripts, nahuatl = '') {
   const kind = (file) => (file.includes('.classic.') ? 'defer' : 'type="module"');
   const links = scripts.map((file) => `<script ${kind(file)} src="${file}"></script>`).join('\n');
   const own = tag === 'compromiso-card' ? `compromiso="${COMMITMENT}"` : '';
-  const html = `<!doctype html><html lang="es-MX"><meta charset="utf-8"><title>.</title>
+  const data = `<script type="application/json" data-pal-palabras lang="nah">${nahuatl}</script>`;
+  const html = `<!doctype html><html lang="${nahuatl ? 'nah' : 'es-MX'}"><meta charset="utf-8"><title>.</title>
 <link rel="icon" href="${ICON}">
-${links}
+${links}${nahuatl && data}
 <${tag} src="${FEED}" hoy="2026-11-22" ${own}><p>Respaldo</p></${tag}></html>`;
   writeFileSync(join(SITE, 'page.html'), html);
   const page = await browser.newPage();

@@ -24,6 +24,7 @@ import type { tProblems } from './problems.js';
 import type { tProof } from './proof.js';
 import type { tReviews } from './reviews.js';
 import type { tRoad } from './road.js';
+import type { tSearch } from './search.js';
 import type { tSecretariat } from './secretariat.js';
 import type { tSheet } from './sheet.js';
 import type { tSignings } from './signings.js';
@@ -63,6 +64,7 @@ export interface Palabras {
   readonly proof?: Area<typeof tProof>;
   readonly reviews?: Area<typeof tReviews>;
   readonly road?: Area<typeof tRoad>;
+  readonly search?: Area<typeof tSearch>;
   readonly secretariat?: Area<typeof tSecretariat>;
   readonly sheet?: Area<typeof tSheet>;
   readonly signings?: Area<typeof tSignings>;
