@@ -21,8 +21,6 @@ export const tPaper = defineTerms(
       one: '{visibles} de {n} compromiso. Con filtros: {filtros}.',
       other: '{visibles} de {n} compromisos. Con filtros: {filtros}.',
     },
-    busqueda: 'Búsqueda: «{texto}»',
-    filtro: '{nombre}: {valor}',
     aparte:
       'La cuenta del avance y los cambios de cada compromiso salen al imprimir ese compromiso.',
     de_donde: 'De dónde salen estos datos',
@@ -45,8 +43,6 @@ export const tPaper = defineTerms(
       one: '{visibles} of {n} commitment. With filters: {filtros}.',
       other: '{visibles} of {n} commitments. With filters: {filtros}.',
     },
-    busqueda: 'Search: “{texto}”',
-    filtro: '{nombre}: {valor}',
     aparte:
       'The sum behind the progress and the changes of each commitment come with the print of that commitment.',
     de_donde: 'Where these data come from',

@@ -6,11 +6,9 @@ import type { Localizer } from '../../i18n/localizer.js';
 import { tBoard } from '../../i18n/board.js';
 import { tSearch } from '../../i18n/search.js';
 import { emptyState } from '../states.js';
-import { cleanText, type Content } from '../text.js';
-import { optionName } from './options.js';
-import { LABELS } from './toolbar.js';
+import type { Content } from '../text.js';
+import { filterName, membersOn, type Miembro } from './filter-words.js';
 
-type Miembro = keyof Filtros;
 /** More ways out than these are no help. */
 const MOST_WAYS = 5;
 
@@ -22,21 +20,6 @@ export interface ChipsState {
   onDrop: (members: readonly Miembro[], chip?: boolean) => void;
   onClear: () => void;
 }
-
-/** "Estatus: Suspendida". */
-function filterName(loc: Localizer, member: Miembro, s: ChipsState): string {
-  const clave = s.filtros[member] ?? '';
-  if (member === 'texto') {
-    const valor = cleanText(clave.trim());
-    return tSearch(loc, 'chip', { filtro: tSearch(loc, 'texto'), valor });
-  }
-  const opcion = s.opciones[member].find((o) => o.clave === clave) ?? { clave, n: 0 };
-  const valor = optionName(loc, member, opcion);
-  return tSearch(loc, 'chip', { filtro: tBoard(loc, LABELS[member]), valor });
-}
-
-const membersOn = (filtros: Filtros): Miembro[] =>
-  (Object.keys(filtros) as Miembro[]).filter((m) => (filtros[m] ?? '').trim() !== '');
 
 /** One button for each filter that is on, in the order in which they were put on. */
 export function chips(loc: Localizer, s: ChipsState): Content {

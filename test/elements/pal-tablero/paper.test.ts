@@ -70,7 +70,7 @@ describe('pal-tablero: Imprimir', function () {
     const { page } = await print(el);
     expect(page.querySelectorAll('article')).to.have.length(1);
     expect(wordsOf(page.querySelector('.alcance')!)).to.match(
-      /^1 de 4 compromisos\. Con filtros: Estatus: En proceso; .*residuos/,
+      /^1 de 4 compromisos\. Con filtros: Búsqueda: residuos; Estatus: En proceso/,
     );
   });
 
