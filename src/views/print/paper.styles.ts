@@ -256,7 +256,7 @@ const parts: CSSResult = css`
     overflow-wrap: anywhere;
   }
   .resumen > * + * {
-    margin-top: 2.5mm;
+    margin-top: 3mm;
   }
   .lectura {
     margin-top: 1mm;
@@ -441,14 +441,14 @@ const tables: CSSResult = css`
     break-after: avoid;
   }
   .indice {
-    font-size: 0.9em;
+    font-size: 0.88em;
     table-layout: fixed;
   }
   .indice th:nth-child(1) {
-    width: 27%;
+    width: 26%;
   }
   .indice th:nth-child(n + 3) {
-    width: 11%;
+    width: 12%;
   }
   .indice th:nth-child(5) {
     width: 20%;
