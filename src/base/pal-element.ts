@@ -17,6 +17,7 @@ import { tokens } from './tokens.js';
  * @cssproperty [--pal-medida=66ch] - Ancho máximo de un párrafo.
  * @cssproperty [--pal-barra=0.75em] - Grosor de las barras.
  * @cssproperty [--pal-foco=3px] - Grosor del contorno del foco.
+ * @cssproperty [--pal-tablero-pegado=0px] - Altura de la cabecera fija del portal: la de la tabla se detiene debajo.
  * @cssproperty [--pal-papel=#ffffff] - Fondo.
  * @cssproperty [--pal-hundido=#f5f5f2] - Fondo de lo secundario.
  * @cssproperty [--pal-linea=#dcdcd7] - Líneas divisorias.
