@@ -1,5 +1,5 @@
 /** The board put together, in the order in which its readers ask. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Feed } from '../../feed/types.js';
 import type { Dia } from '../../feed/civil-date.js';
 import type {
@@ -12,6 +12,7 @@ import type {
   Orden,
   PlanDerivado,
 } from '../../model/types.js';
+import type { GrupoLinea } from '../../layout/lines.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import type { Busqueda } from '../card.js';
 import { emptyState } from '../states.js';
@@ -118,10 +119,14 @@ function list(loc: Localizer, s: BoardState, on: BoardHandlers): TemplateResult 
 
 function view(loc: Localizer, s: BoardState, on: BoardHandlers): Content {
   if (s.vista === 'linea') {
+    const facts = ({ clave }: GrupoLinea): Content => {
+      const g = s.grupos.find((grupo) => grupo.clave === clave);
+      return g ? groupFacts(loc, g, originOf(s)) : nothing;
+    };
     return html`<avance-timeline
       .compromisos=${s.visibles}
       .grupos=${s.agrupacion === 'ninguno' ? undefined : s.grupos}
-      .datosDeGrupo=${(g: GrupoVisible) => groupFacts(loc, g, originOf(s))}
+      .datosDeGrupo=${facts}
       .marcar=${s.busca?.marcar}
       .nivelTitulo=${s.level + 1}
       @pal-seleccion=${on.onSelect}
