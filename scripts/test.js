@@ -35,6 +35,12 @@ const SUITES = [
     command: WTR,
     env: { PAL_BROWSERS: all ? 'chromium,firefox,webkit' : 'chromium' },
   },
+  {
+    // One history for a page and its frames: what goes back in it needs a browser to itself.
+    name: 'history',
+    command: [...WTR, '--files', 'test/**/*.history.ts'],
+    env: { PAL_BROWSERS: all ? 'chromium,firefox,webkit' : 'chromium' },
+  },
   { name: 'package', command: ['scripts/test-package.js'] },
   { name: 'CDN files', command: ['scripts/test-cdn.js'] },
   { name: 'printed document', command: ['scripts/test-paper.js'] },
