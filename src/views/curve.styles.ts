@@ -169,6 +169,10 @@ const wordStyles = css`
   .datos-curva :is(th.n, td.n .linea) {
     white-space: normal;
   }
+  /* Two figures under each other are two targets of 24px. */
+  .datos-curva td.real .linea {
+    padding-top: 0.5em;
+  }
   @container (min-width: 40.01em) {
     .datos-curva td.real {
       min-width: 9.5em;
