@@ -2,7 +2,7 @@
 import type * as z from 'zod/mini';
 import { firstDay, lastDay } from './civil-date.js';
 import { checkVotes } from './check-votes.js';
-import { ESCALA_POR_DIMENSION, ESCALAS, familiaDe, FAMILIAS } from './codes.js';
+import { ESCALA_POR_DIMENSION, ESCALAS, missingFamilies } from './codes.js';
 import type { Reading } from './reading.js';
 import type { Path } from './report.js';
 import { accion, actividad, compromiso } from './schema/compromiso.js';
@@ -18,6 +18,7 @@ import type {
   Valoracion,
 } from './types.js';
 import { nearest } from './similar.js';
+import { isHeld, isSuplente } from './votes-seats.js';
 
 type Check<T> = (item: T, path: Path, reading: Reading, feed: Feed) => void;
 type Dated = Readonly<Record<string, unknown>>;
@@ -99,17 +100,12 @@ const checkCompromiso: Check<Compromiso> = (item, path, reading, feed) => {
   checkWeights([...(item.acciones ?? []), ...(item.actividades ?? [])], path, reading);
 };
 
-function missingFamilies(sectors: Iterable<string | undefined>): string {
-  const found = new Set([...sectors].map(familiaDe));
-  return FAMILIAS.filter((familia) => !found.has(familia)).join(', ');
-}
-
 const checkEjercicio: Check<Ejercicio> = ({ declaraciones = [] }, path, { report }) => {
   const firmantes = declaraciones.flatMap((declaracion) => declaracion.firmantes ?? []);
   if (firmantes.length === 0) return;
   // A witness of honour signs for nobody.
   const partes = firmantes.filter(({ calidad }) => calidad !== 'testigo_de_honor');
-  const esperado = missingFamilies(partes.map((firmante) => firmante.sector));
+  const esperado = missingFamilies(partes.map((firmante) => firmante.sector)).join(', ');
   if (esperado !== '') report.add('faltan_firmas', [...path, 'declaraciones'], { esperado });
 };
 
@@ -118,11 +114,8 @@ const checkSecretariado: Check<Secretariado> = (item, path, reading, feed) => {
   checkVotes(item, path, reading);
   const { tipo, asientos = [] } = item;
   if ((tipo !== undefined && tipo !== 'stl') || asientos.length === 0) return;
-  const filled = asientos.filter(
-    ({ calidad, estado }) =>
-      calidad !== 'suplente' && estado !== 'vacante' && estado !== 'por_definir',
-  );
-  const esperado = missingFamilies(filled.map((asiento) => asiento.sector));
+  const held = asientos.filter((asiento) => !isSuplente(asiento) && isHeld(asiento));
+  const esperado = missingFamilies(held.map((asiento) => asiento.sector)).join(', ');
   if (esperado !== '') reading.report.add('faltan_titulares', [...path, 'asientos'], { esperado });
 };
 

@@ -67,6 +67,12 @@ export function familiaDe(sector: string | undefined): Familia | undefined {
   return sector !== undefined && Object.hasOwn(FAMILIA_DE, sector) ? FAMILIA_DE[sector] : undefined;
 }
 
+/** Families that none of the sectors belongs to, in the order of FAMILIAS. */
+export function missingFamilies(sectors: Iterable<string | undefined>): Familia[] {
+  const found = new Set([...sectors].map(familiaDe));
+  return FAMILIAS.filter((familia) => !found.has(familia));
+}
+
 export const ETAPA = closed(
   'etapa',
   'declaracion',

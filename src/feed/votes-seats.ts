@@ -30,6 +30,10 @@ export interface Bases {
   presencias: WeakMap<Sesion, Presencia>;
 }
 
+/** True for a seat that somebody holds; without a state it is taken to be held. */
+export const isHeld = ({ estado }: Asiento): boolean =>
+  estado === undefined || estado === 'ocupado';
+
 /** True for an alternate's seat. */
 export const isSuplente = ({ calidad, suplente_de }: Asiento): boolean =>
   calidad === 'suplente' || (calidad === undefined && suplente_de !== undefined);

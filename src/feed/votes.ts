@@ -9,7 +9,7 @@ import { indexPeriod, type Bases } from './votes-seats.js';
 
 export type { NotaVoto } from './votes-count.js';
 export type { MotivoDictamen, Razon } from './votes-rule.js';
-export { indexPeriod, isSuplente, seatsPresent, type Bases } from './votes-seats.js';
+export { indexPeriod, isHeld, isSuplente, seatsPresent, type Bases } from './votes-seats.js';
 
 /** Votes by what they say, in seats. */
 export interface Votacion {

@@ -5,7 +5,6 @@ export const tViews = defineTerms(
   'views',
   {
     columnaCuenta: '{n} de {total}',
-    verGrupos: { one: 'Mostrar {n} grupo más', other: 'Mostrar {n} grupos más' },
     plazoSinFecha: 'Plazo: sin fecha',
 
     cambiarMes: 'Cambiar de mes',
@@ -37,7 +36,6 @@ export const tViews = defineTerms(
   },
   {
     columnaCuenta: '{n} of {total}',
-    verGrupos: { one: 'Show {n} more group', other: 'Show {n} more groups' },
     plazoSinFecha: 'Due: no date',
 
     cambiarMes: 'Change the month',

@@ -31,13 +31,3 @@ export function placeBar(porEstatus: PorEstatus): ParteBarra[] {
     ? parts
     : [...parts, { estatus: 'cancelada', n, porcentaje: null, x: 100, ancho: 0 }];
 }
-
-export interface FilaBarra {
-  id: string;
-  partes: ParteBarra[];
-}
-
-/** One bar for each item: commitments, actions or groups. */
-export function placeBars(items: readonly { id: string; porEstatus: PorEstatus }[]): FilaBarra[] {
-  return items.map(({ id, porEstatus }) => ({ id, partes: placeBar(porEstatus) }));
-}

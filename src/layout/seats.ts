@@ -4,7 +4,8 @@
  * label can meet another.
  */
 import { group } from 'd3-array';
-import { isHeld, type Puesto } from '../model/secretariat.js';
+import type { Puesto } from '../model/secretariat.js';
+import { isHeld } from '../feed/votes.js';
 
 export interface MarcaAsiento {
   x: number;

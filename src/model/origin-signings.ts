@@ -1,5 +1,5 @@
 /** Who signed, who joined: signatories by family of sectors, networks with their totals. */
-import { FAMILIAS, familiaDe, type Familia } from '../feed/codes.js';
+import { FAMILIAS, familiaDe, missingFamilies, type Familia } from '../feed/codes.js';
 import type { Dia } from '../feed/civil-date.js';
 import type { Declaracion, Ejercicio, Firmante, Red } from '../feed/types.js';
 import { firstOf, inOrder } from './days.js';
@@ -34,12 +34,6 @@ export const signatures = (f: Firmante): number => f.numero ?? 1;
 
 const isParty = (f: Firmante): boolean => f.calidad !== 'testigo_de_honor';
 
-/** Families that are not among the sectors of these parties. */
-export function missingFamilies(parties: readonly Firmante[]): Familia[] {
-  const found = new Set(parties.map((f) => familiaDe(f.sector)));
-  return FAMILIAS.filter((familia) => !found.has(familia));
-}
-
 function groupsOf(parties: readonly Firmante[]): GrupoDeFirmas[] {
   const groups = new Map<string, Firmante[]>(FAMILIAS.map((familia) => [familia, []]));
   for (const f of parties) {
@@ -66,7 +60,7 @@ function signing(declaracion: Declaracion): Firma {
     grupos: groupsOf(parties),
     testigos: all.filter((f) => !isParty(f)),
     porOrden,
-    faltan: free ? [] : missingFamilies(parties),
+    faltan: free ? [] : missingFamilies(parties.map((f) => f.sector)),
   };
 }
 
@@ -76,7 +70,7 @@ export function signingsOf(e: Ejercicio): Firmas {
   const all = declaraciones.flatMap((d) => d.firmantes ?? []);
   return {
     firmas: inOrder(declaraciones, (d) => d.fecha).map(signing),
-    faltan: all.length === 0 ? [] : missingFamilies(all.filter(isParty)),
+    faltan: all.length === 0 ? [] : missingFamilies(all.filter(isParty).map((f) => f.sector)),
   };
 }
 

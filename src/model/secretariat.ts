@@ -13,10 +13,6 @@ export interface Puesto {
   suplentes: Asiento[];
 }
 
-/** True for a seat that somebody holds; without a state it is taken to be held. */
-export const isHeld = ({ estado }: Asiento): boolean =>
-  estado === undefined || estado === 'ocupado';
-
 const isOver = ({ fin }: Secretariado, hoy: Dia): boolean => (lastDay(fin) ?? hoy) < hoy;
 
 /** The period that decides on a day: installed, not over, the latest; else the latest there was. */

@@ -1,31 +1,28 @@
 /** The secretariats: seats by sector, chapters, monitors, rules and sessions. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Asiento, Regla, Secretariado } from '../feed/types.js';
-import { isSuplente } from '../feed/votes.js';
+import { missingFamilies } from '../feed/codes.js';
+import { isHeld, isSuplente } from '../feed/votes.js';
 import type { Localizer } from '../i18n/localizer.js';
 import { codeWord } from '../i18n/codes.js';
 import { detailWord } from '../i18n/codes-detail.js';
 import { tExercise } from '../i18n/exercise.js';
-import { isHeld, pairSeats } from '../model/secretariat.js';
+import { pairSeats } from '../model/secretariat.js';
 import { evidenceList } from './evidence.js';
 import { fact, facts } from './facts.js';
 import { sessionList } from './exercise-sessions.js';
 import { heading } from './heading.js';
 import { seatsTable } from './secretariat/seats-table.js';
 import { cleanText, feedText, type Content } from './text.js';
-import { joined, lower, organizationText, personText, sideOf, whoText } from './who.js';
+import { joined, lower, organizationText, personText, whoText } from './who.js';
 
 type Monitor = NonNullable<Secretariado['monitores']>[number];
 type Capitulo = NonNullable<Secretariado['capitulos']>[number];
 
-/** The three sectors that every exercise needs, by the name of their family. */
-const NEEDED = ['sociedad_civil', 'autoridad', 'organismo_garante'] as const;
-
 /** Names of the needed sectors that are not among `sectors`, as one list; '' when all are. */
 export function missingSectors(loc: Localizer, sectors: readonly string[]): string {
-  const sides = new Set(sectors.map(sideOf));
-  const missing = NEEDED.filter((side) => !sides.has(side));
-  return loc.list(missing.map((side) => lower(codeWord(loc, 'sector', side))));
+  const missing = missingFamilies(sectors);
+  return loc.list(missing.map((familia) => lower(codeWord(loc, 'sector', familia))));
 }
 
 /** A full member's seat that somebody holds: a vacant one stands for no sector. */

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { placeBar, placeBars } from '../../src/layout/bars.js';
+import { placeBar } from '../../src/layout/bars.js';
 import { noStatuses } from '../../src/model/status.js';
 import { ORDEN_ESTATUS, type PorEstatus } from '../../src/model/types.js';
 
@@ -27,9 +27,7 @@ describe('placeBar', () => {
   });
 
   it('is empty where there is nothing', () => {
-    expect(placeBars([{ id: 'x', porEstatus: noStatuses() }])).to.deep.equal([
-      { id: 'x', partes: [] },
-    ]);
+    expect(placeBar(noStatuses())).to.deep.equal([]);
   });
 
   it('sums to 100 whatever the counts, part beside part', () => {
