@@ -17,8 +17,21 @@ export const LAYERS = {
   context: ['model', 'feed', 'i18n', 'base'],
   views: ['layout', 'model', 'feed', 'i18n', 'base'],
   output: ['feed', 'model', 'layout', 'i18n'],
-  elements: ['views', 'layout', 'model', 'feed', 'i18n', 'base', 'context', 'output'],
-  cli: ['feed', 'model', 'i18n', 'output', 'views'],
+  sheets: ['feed', 'i18n'],
+  formats: ['sheets'],
+  elements: [
+    'views',
+    'layout',
+    'model',
+    'feed',
+    'i18n',
+    'base',
+    'context',
+    'output',
+    'sheets',
+    'formats',
+  ],
+  cli: ['feed', 'model', 'i18n', 'output', 'views', 'sheets', 'formats'],
   upgrade: ['base'],
   tablero: ['upgrade', 'elements', 'base'],
   index: [
@@ -44,6 +57,7 @@ const PACKAGES = [
   [/^zod(\/|$)/, ['feed']],
   [/^d3-(array|time)$/, ['layout', 'model']],
   [/^d3-(scale|shape|geo)$/, ['layout']],
+  [/^(hucre|papaparse|fflate)(\/|$)/, ['formats']],
   [/^node:/, ['cli']],
 ];
 

@@ -49,6 +49,9 @@ describe('layers', () => {
     ['d3-selection anywhere', 'src/layout/bite.ts', 'd3-selection'],
     ['a package that nobody named', 'src/elements/x/bite.ts', 'lodash'],
     ['node in the browser', 'src/feed/bite.ts', 'node:fs'],
+    ['a format of spreadsheets outside formats', 'src/sheets/bite.ts', 'hucre/xlsx'],
+    ['an unzipper in the elements', 'src/elements/x/bite.ts', 'fflate'],
+    ['zod in sheets', 'src/sheets/bite.ts', 'zod/mini'],
     ['names out of another element', 'src/elements/x/bite.ts', '../y/y.js'],
   ];
   for (const [what, file, path] of refused) {
@@ -69,6 +72,7 @@ describe('layers', () => {
   const allowed = [
     ['registration of another element', 'src/elements/x/bite.ts', "import '../y/y.js';\n"],
     ['zod in feed', 'src/feed/schema/bite.ts', "export { x } from 'zod/mini';\n"],
+    ['hucre in formats', 'src/formats/bite.ts', "export { x } from 'hucre/ods';\n"],
     ['d3-array in model', 'src/model/bite.ts', "export { x } from 'd3-array';\n"],
     ['lit in i18n/localize', 'src/i18n/localize.ts', "export { x } from 'lit';\n"],
     ['types of model in i18n', 'src/i18n/bite.ts', "export type { x } from '../model/x.js';\n"],

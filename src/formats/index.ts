@@ -1,0 +1,4 @@
+/** Bytes to workbook and back. The only place that knows the formats of spreadsheets. */
+export { readBook, type ReadOptions } from './read.js';
+export { writeXlsx } from './xlsx-write.js';
+export { FormatError, LIMITES_LIBRO, type CodigoFormato } from './format-error.js';
