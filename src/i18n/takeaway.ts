@@ -35,6 +35,7 @@ export const tTakeaway = defineTerms(
     cita_consulta: 'Consultado el {fecha} en {uri}',
     cita_consulta_sin: 'Consultado el {fecha}',
     cita_huella: 'SHA-256 {corta} ({huella})',
+    cita_evidencia: 'Evidencia de sus actividades:',
 
     llevarse: 'Llevarse los datos',
     llevarse_uno: 'Llevarse este compromiso',
@@ -118,6 +119,7 @@ export const tTakeaway = defineTerms(
     cita_consulta: 'Retrieved on {fecha} from {uri}',
     cita_consulta_sin: 'Retrieved on {fecha}',
     cita_huella: 'SHA-256 {corta} ({huella})',
+    cita_evidencia: 'Evidence of its activities:',
 
     llevarse: 'Take the data away',
     llevarse_uno: 'Take this commitment away',

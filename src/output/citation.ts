@@ -3,6 +3,7 @@ import { tTakeaway } from '../i18n/takeaway.js';
 import type { Localizer } from '../i18n/localizer.js';
 import { plainText, cleanText } from '../i18n/plain-text.js';
 import type { CompromisoDerivado } from '../model/types.js';
+import { evidenceLines } from './evidence-lines.js';
 import { planName } from './names.js';
 import type { Llevado } from './taken.js';
 
@@ -44,4 +45,10 @@ export function citation(loc: Localizer, { feed, plan, uno, origen }: Llevado): 
     .filter(Boolean)
     .map((s) => (/[.!?]$/.test(s) ? s : `${s}.`))
     .join(' ');
+}
+
+/** The same with a line for each document that proves a commitment. */
+export function citationWithEvidence(loc: Localizer, taken: Llevado): string {
+  const lines = taken.uno ? evidenceLines(loc, taken.uno) : [];
+  return [citation(loc, taken), ...lines].join('\n');
 }

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { citation } from '../../src/output/citation.js';
+import { citation, citationWithEvidence } from '../../src/output/citation.js';
 import { markerCode, tagCode } from '../../src/output/embed.js';
 import { fileName, slug } from '../../src/output/names.js';
 import { provenanceLines } from '../../src/output/provenance.js';
@@ -17,6 +17,25 @@ describe('a citation', () => {
     const uno = taken.compromisos[0]!;
     expect(citation(ES, { ...taken, uno })).to.include('Plan, compromiso 1, «Agua».');
     expect(citation(EN, { ...taken, uno })).to.include('Retrieved on November 22, 2026 from');
+  });
+
+  it('of a commitment can list its evidence, a line each, with what became of it', () => {
+    const evidencias = [
+      { titulo: 'Acta', uri: 'https://ejemplo.gob.mx/acta.pdf', fecha: '2026-05-02' },
+      { titulo: 'Foto', uri: 'https://ejemplo.gob.mx/foto.jpg', estado: 'caida' },
+      { titulo: 'Expediente', ubicacion: 'Archivo general, caja 3' },
+    ];
+    const taken = takenOf(feedSaying('Agua', { evidencias }));
+    const uno = taken.compromisos[0]!;
+    const [first, ...lines] = citationWithEvidence(ES, { ...taken, uno }).split('\n');
+    expect(first).to.equal(citation(ES, { ...taken, uno }));
+    expect(lines).to.deep.equal([
+      'Evidencia de sus actividades:',
+      '1.1 «Acta», 2 may 2026. https://ejemplo.gob.mx/acta.pdf',
+      '1.1 «Foto». https://ejemplo.gob.mx/foto.jpg (Enlace caído)',
+      '1.1 «Expediente». Archivo general, caja 3',
+    ]);
+    expect(citationWithEvidence(ES, taken)).to.equal(citation(ES, taken));
   });
 
   it('says what is not known and that a sample is one', () => {

@@ -5,7 +5,7 @@ import { saveFile } from '../../context/save-file.js';
 import { isCitable } from '../../feed/ids.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { tTakeaway } from '../../i18n/takeaway.js';
-import { citation } from '../../output/citation.js';
+import { citationWithEvidence } from '../../output/citation.js';
 import { markerCode, tagCode, type Incrustado } from '../../output/embed.js';
 import { commitmentTitle } from '../../output/names.js';
 import { provenance, provenanceLines } from '../../output/provenance.js';
@@ -102,7 +102,7 @@ export class TakeAwayController {
       alcance: scopeWords(loc, taken),
       archivos: filesOf(loc, taken),
       completo: s.feedUrl,
-      cita: citation(loc, taken),
+      cita: citationWithEvidence(loc, taken),
       enlace: origen.pagina,
       etiqueta: tagCode(shown, VERSION),
       marcador: markerCode(shown),

@@ -50,6 +50,9 @@ export const takeAwayStyles: CSSResult = css`
   .llevar-dialogo :is(.cita, p.direccion) {
     margin-block: 0.6em;
   }
+  .llevar-dialogo .cita {
+    white-space: pre-line;
+  }
   .llevar-dialogo .texto {
     display: block;
     width: 100%;
