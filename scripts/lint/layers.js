@@ -19,6 +19,7 @@ export const LAYERS = {
   output: ['feed', 'model', 'layout', 'i18n'],
   sheets: ['feed', 'i18n'],
   formats: ['sheets'],
+  importers: ['feed', 'sheets'],
   elements: [
     'views',
     'layout',
@@ -30,8 +31,9 @@ export const LAYERS = {
     'output',
     'sheets',
     'formats',
+    'importers',
   ],
-  cli: ['feed', 'model', 'i18n', 'output', 'views', 'sheets', 'formats'],
+  cli: ['feed', 'model', 'i18n', 'output', 'views', 'sheets', 'formats', 'importers'],
   upgrade: ['base'],
   tablero: ['upgrade', 'elements', 'base'],
   index: [
@@ -57,7 +59,9 @@ const PACKAGES = [
   [/^zod(\/|$)/, ['feed']],
   [/^d3-(array|time)$/, ['layout', 'model']],
   [/^d3-(scale|shape|geo)$/, ['layout']],
-  [/^(hucre|papaparse|fflate)(\/|$)/, ['formats']],
+  [/^(hucre|fflate)(\/|$)/, ['formats']],
+  [/^papaparse$/, ['formats', 'importers']],
+  [/^htmlparser2$/, ['importers/html']],
   [/^node:/, ['cli']],
 ];
 

@@ -48,6 +48,8 @@ describe('layers', () => {
     ['d3-shape in model', 'src/model/bite.ts', 'd3-shape'],
     ['d3-selection anywhere', 'src/layout/bite.ts', 'd3-selection'],
     ['a package that nobody named', 'src/elements/x/bite.ts', 'lodash'],
+    ['papaparse outside formats and importers', 'src/output/bite.ts', 'papaparse'],
+    ['the HTML parser outside its module', 'src/importers/bite.ts', 'htmlparser2'],
     ['node in the browser', 'src/feed/bite.ts', 'node:fs'],
     ['a format of spreadsheets outside formats', 'src/sheets/bite.ts', 'hucre/xlsx'],
     ['an unzipper in the elements', 'src/elements/x/bite.ts', 'fflate'],
@@ -74,6 +76,12 @@ describe('layers', () => {
     ['zod in feed', 'src/feed/schema/bite.ts', "export { x } from 'zod/mini';\n"],
     ['hucre in formats', 'src/formats/bite.ts', "export { x } from 'hucre/ods';\n"],
     ['d3-array in model', 'src/model/bite.ts', "export { x } from 'd3-array';\n"],
+    ['papaparse in importers', 'src/importers/csv.ts', "export { x } from 'papaparse';\n"],
+    [
+      'htmlparser2 in importers/html',
+      'src/importers/html.ts',
+      "export { x } from 'htmlparser2';\n",
+    ],
     ['lit in i18n/localize', 'src/i18n/localize.ts', "export { x } from 'lit';\n"],
     ['types of model in i18n', 'src/i18n/bite.ts', "export type { x } from '../model/x.js';\n"],
   ];

@@ -1,0 +1,16 @@
+/** From the systems that states have to the feed. Runs in Node and in browsers, without DOM. */
+export {
+  HALLAZGOS,
+  type CodigoHallazgo,
+  type Hallazgo,
+  type Importacion,
+  type Informe,
+  type Lugar,
+  type Origen,
+} from './findings.js';
+export type { OpcionesDecidim, OpcionesImportacion, OpcionesPa15 } from './options.js';
+export type { EsquemaEstatus, Mapeo } from './mapping.js';
+export { importAga } from './aga.js';
+export { importDecidim } from './decidim.js';
+export { importMapped, suggestMapping, validateMapping } from './mapped.js';
+export { importPa15 } from './pa15.js';
