@@ -79,6 +79,7 @@ export default {
   ],
   testFramework: { config: { timeout: 20_000 } },
   testRunnerHtml: (framework) => `<!doctype html><html><body>
+    <script type="module" src="/test/helpers/reportable.js"></script>
     ${process.env.PAL_EXTENDED ? '' : '<script type="module" src="/test/helpers/seed.js"></script>'}
     <script type="module" src="${framework}"></script></body></html>`,
   testsFinishTimeout: process.env.PAL_EXTENDED ? 600_000 : 300_000,

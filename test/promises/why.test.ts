@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { axeFindings } from '../helpers/axe.js';
+import { until } from '../helpers/faults.js';
 import { press } from '../helpers/host.js';
 import { readDemo } from '../demo/demo-feeds.js';
 import { find, settled } from './actions.js';
@@ -46,7 +47,7 @@ describe('¿por qué este número?', function () {
     expect(words(focused()!)).to.equal('Copiar como texto');
     await press('Escape');
     await settled(board);
-    expect(dialogOf(figure)).to.equal(null);
+    await until(() => dialogOf(figure) === null);
     expect(focused()).to.equal(figure);
     expect(board.compromiso).to.equal('c01');
     await press('Escape');
@@ -64,7 +65,7 @@ describe('¿por qué este número?', function () {
     expect(dialogOf(figure)!.getRootNode()).to.equal(timeline.shadowRoot);
     await press('Escape');
     await settled(board);
-    expect(dialogOf(figure)).to.equal(null);
+    await until(() => dialogOf(figure) === null);
     expect(heard).to.equal(0);
   });
 
@@ -93,7 +94,7 @@ describe('¿por qué este número?', function () {
     expect(dialog.querySelector('h2')!.getClientRects()).to.have.length(1);
     dialog.close();
     await settled(board);
-    expect(board.shadowRoot!.querySelector('dialog')).to.equal(null);
+    await until(() => board.shadowRoot!.querySelector('dialog') === null);
   });
 
   for (const where of [

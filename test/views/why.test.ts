@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { until } from '../helpers/faults.js';
 import { html, render } from 'lit';
 import { tableStyles } from '../../src/base/styles.js';
 import { whyFigure, figureIn, type Explicacion, type Procedencia } from '../../src/views/why.js';
@@ -101,8 +102,7 @@ describe('the dialog of a figure', () => {
     expect(dialog.matches(':modal')).to.equal(true);
     expect(root.activeElement).to.equal(dialog.querySelector('h2'));
     [...dialog.querySelectorAll('button')].at(-1)!.click();
-    await new Promise((done) => setTimeout(done));
-    expect(root.querySelector('dialog')).to.equal(null);
+    await until(() => root.querySelector('dialog') === null);
     expect(root.activeElement).to.equal(figure);
   });
 
@@ -159,8 +159,7 @@ describe('the dialog of a figure', () => {
     render(html`<p>Otra cosa</p>`, root.querySelector('p')!);
     expect(dialog.open).to.equal(true);
     dialog.close();
-    await new Promise((done) => setTimeout(done));
-    expect(root.querySelector('dialog')).to.equal(null);
+    await until(() => root.querySelector('dialog') === null);
   });
 
   it('dresses its root once, tables before what the element says of them', () => {
