@@ -47,6 +47,7 @@ const SUITES = [
   { name: 'stories', command: ['scripts/test-stories.js'] },
 ];
 const EXTENDED = [
+  { name: 'stories, every width and scheme', command: ['scripts/test-stories.js', '--extended'] },
   { name: 'node, slow', command: ['scripts/test-node.js', '--extended'] },
   { name: 'printed document, slow', command: ['scripts/test-paper.js', '--extended'] },
   {
