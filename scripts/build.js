@@ -19,7 +19,9 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { elementTags } from './lib/elements.js';
 import { gather } from './lib/gather.js';
+import { numberWords } from './lib/number-words.js';
 import { packTerms } from './lib/pack-terms.js';
+import { pruneWords } from './lib/prune-words.js';
 import { SLIM, TREESHAKE } from './lib/slim.js';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
@@ -65,7 +67,7 @@ async function bundleOne({ entry, file, format }) {
     root: ROOT,
     logLevel: 'warn',
     resolve: { alias: SLIM },
-    plugins: [gather(join(ROOT, entry)), packTerms()],
+    plugins: [gather(join(ROOT, entry)), numberWords(), packTerms(), pruneWords()],
     build: {
       lib: {
         entry: join(ROOT, entry),

@@ -6,6 +6,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build, minify } from 'vite';
+import { numberWords } from './lib/number-words.js';
 import { packTerms } from './lib/pack-terms.js';
 import { SLIM, TREESHAKE } from './lib/slim.js';
 
@@ -24,7 +25,7 @@ await build({
     lib: { entry: join(ROOT, entry), formats: ['es'], fileName: () => 'why.js' },
     rolldownOptions: { treeshake: TREESHAKE, output: { minify: false } },
   },
-  plugins: [packTerms(), { name: 'why', generateBundle: weigh }],
+  plugins: [numberWords(), packTerms(), { name: 'why', generateBundle: weigh }],
 });
 
 const rows = [...groups].map(([name, files]) => ({ name, files, sum: total(files) }));

@@ -3,6 +3,7 @@
  * reads back. It says each key once and saves about 3 kB gz in the board's file.
  */
 import { fileURLToPath } from 'node:url';
+import { declarations, read } from './terms-source.js';
 
 const UNPACK = fileURLToPath(new URL('../../src/i18n/unpack.ts', import.meta.url));
 
@@ -12,7 +13,7 @@ export function packTerms() {
     name: 'pack-terms',
     enforce: 'pre',
     transform: {
-      filter: { id: /\/src\/i18n\/[\w-]+\.ts$/, code: /= defineTerms\(/ },
+      filter: { id: /\/src\/i18n\/[\w-]+\.ts$/, code: /const \w+ = defineTerms\(\n? *'/ },
       handler(code) {
         return { code: packSource(code, this.parse(code, { lang: 'ts' })), map: null };
       },
@@ -20,22 +21,17 @@ export function packTerms() {
   };
 }
 
-/** Puts the packed text in place of both catalogues of each `const t = defineTerms(area, es, en)`. */
-function packSource(code, { body }) {
-  const constants = new Map(
-    body
-      .map((node) => node.declaration ?? node)
-      .filter(({ type }) => type === 'VariableDeclaration')
-      .flatMap(({ declarations }) => declarations)
-      .map(({ id, init }) => [id.name, init]),
-  );
-  let packed = `import { unpack } from ${JSON.stringify(UNPACK)};\n`;
+/** Writes each `const t = defineTerms(area, es, en)` as `unpackTerms(area, packed)`. */
+function packSource(code, program) {
+  const constants = declarations(program);
+  let packed = `import { unpackTerms } from ${JSON.stringify(UNPACK)};\n`;
   let end = 0;
   for (const call of constants.values()) {
     if (call?.type !== 'CallExpression' || call.callee.name !== 'defineTerms') continue;
     const [, es, en] = call.arguments;
     const text = pack(read(es, constants), read(en, constants));
-    packed += `${code.slice(end, es.start)}...unpack(${JSON.stringify(text)})`;
+    packed += `${code.slice(end, call.callee.start)}unpackTerms${code.slice(call.callee.end, es.start)}`;
+    packed += JSON.stringify(text);
     end = en.end;
   }
   return packed + code.slice(end);
@@ -64,23 +60,4 @@ function single(text) {
 function whole(text) {
   if (/[|\n]/.test(text)) throw new Error(`"|" and line breaks part messages: ${text}`);
   return text;
-}
-
-/** The value of a literal as it stands in the source, or of the constant that holds it. */
-function read(node, constants) {
-  switch (node.type) {
-    case 'Identifier':
-      return read(constants.get(node.name), constants);
-    case 'TSAsExpression':
-    case 'TSSatisfiesExpression':
-      return read(node.expression, constants);
-    case 'ObjectExpression':
-      return Object.fromEntries(
-        node.properties.map(({ key, value }) => [key.name ?? key.value, read(value, constants)]),
-      );
-    case 'Literal':
-      return node.value;
-    default:
-      throw new Error(`Catalogues are written as plain texts, not as ${node.type}`);
-  }
 }

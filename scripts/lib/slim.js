@@ -13,5 +13,5 @@ export const SLIM = {
  */
 export const TREESHAKE = {
   propertyReadSideEffects: false,
-  manualPureFunctions: ['timeInterval', 'ticker', 'bisector', 'defineTerms', 'unpack', 'css'],
+  manualPureFunctions: ['timeInterval', 'ticker', 'bisector', 'defineTerms', 'unpackTerms', 'css'],
 };
