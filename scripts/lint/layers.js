@@ -17,6 +17,7 @@ export const LAYERS = {
   context: ['model', 'feed', 'i18n', 'base'],
   views: ['layout', 'model', 'feed', 'i18n', 'base'],
   output: ['feed', 'model', 'layout', 'i18n'],
+  publish: ['feed', 'model'],
   sheets: ['feed', 'i18n'],
   formats: ['sheets'],
   importers: ['feed', 'sheets'],
@@ -32,8 +33,9 @@ export const LAYERS = {
     'sheets',
     'formats',
     'importers',
+    'publish',
   ],
-  cli: ['feed', 'model', 'i18n', 'output', 'views', 'sheets', 'formats', 'importers'],
+  cli: ['feed', 'model', 'i18n', 'output', 'publish', 'sheets', 'formats', 'importers'],
   upgrade: ['base'],
   tablero: ['upgrade', 'elements', 'base'],
   index: [
@@ -62,7 +64,8 @@ const PACKAGES = [
   [/^(hucre|fflate)(\/|$)/, ['formats']],
   [/^papaparse$/, ['formats', 'importers']],
   [/^htmlparser2$/, ['importers/html']],
-  [/^node:/, ['cli']],
+  [/^(@noble\/hashes|jsondiffpatch)(\/|$)/, ['publish']],
+  [/^(node:|(commander|@clack\/prompts)$)/, ['cli']],
 ];
 
 /** @type {import('eslint').Rule.RuleModule} */

@@ -9,7 +9,7 @@ import type { Estado, FeedProvided, FeedState } from './feed-context.js';
 import type { Fuente, Resultado, Suscriptor } from './shared-source.js';
 import { faultOfReading } from '../feed/load-fault.js';
 import { feedUrl } from '../feed/load.js';
-import { sha256Of } from './digest.js';
+import { sha256Of } from '../feed/digest.js';
 import { estadoOf, INICIAL } from './feed-context.js';
 import { inlineText, watchInline } from './inline-source.js';
 import { followOuterFeed } from './outer-feed.js';

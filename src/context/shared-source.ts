@@ -8,7 +8,7 @@ import { faultOfReading } from '../feed/load-fault.js';
 import { loadFeed, type LoadOptions } from '../feed/load.js';
 import { parseFeed } from '../feed/parse.js';
 import { clock } from './clock.js';
-import { sha256Of } from './digest.js';
+import { sha256Of } from '../feed/digest.js';
 import { onReturn } from './on-return.js';
 import { forget, readSaved, save } from './saved-copy.js';
 
