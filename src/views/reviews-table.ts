@@ -82,7 +82,7 @@ export function ratingsView(loc: Localizer, o: RatingsOptions): TemplateResult {
     </tr>`;
   };
   return html`<div class="apilable rodillo" role="region" aria-label=${name} tabindex="0">
-    <table class="evalua">
+    <table class="evalua" aria-label=${name}>
       ${head(loc, groups, entre, ogp, o.solo)}
       <tbody>
         ${o.renglones.map(row)}

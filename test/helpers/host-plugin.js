@@ -8,10 +8,12 @@
  *       a page of its own: scripts (comma-separated file names of dist/), a policy as HTTP header, a
  *       style sheet by its address, and what stands in its body
  * The command `medios` sets media features that the runner's own emulateMedia lacks; `retrato` takes
- * a picture of a part of the page. Both answer null outside Chromium.
+ * a picture of a part of the page; `arbol` reads the accessibility tree. All answer null outside
+ * Chromium.
  */
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { readTree } from './tree.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /** Entry and format of each file. */
@@ -87,7 +89,7 @@ export function hostPlugin() {
       return { body: page(query), type: 'html', headers };
     },
     async executeCommand({ command, payload, session }) {
-      if (command !== 'medios' && command !== 'retrato') return undefined;
+      if (!['medios', 'retrato', 'arbol'].includes(command)) return undefined;
       const { browser } = session;
       if (browser.type !== 'puppeteer' || browser.name === 'Firefox') return { value: null };
       const tab = browser.getPage(session.id);
@@ -95,6 +97,7 @@ export function hostPlugin() {
         return { value: await tab.screenshot({ clip: payload, encoding: 'base64' }) };
       }
       if (!clients.has(session.id)) clients.set(session.id, await tab.createCDPSession());
+      if (command === 'arbol') return { value: await readTree(clients.get(session.id)) };
       const features = Object.entries(payload).map(([name, value]) => ({ name, value }));
       await clients.get(session.id).send('Emulation.setEmulatedMedia', { features });
       return { value: true };

@@ -114,3 +114,17 @@ export async function paintedPixels(box: DOMRect): Promise<ImageData | null> {
   brush.drawImage(picture, 0, 0);
   return brush.getImageData(0, 0, picture.width, picture.height);
 }
+
+/** A thing of the accessibility tree, as test/helpers/tree.js tells it. */
+export interface Told {
+  role: string;
+  name: string;
+  focusable: boolean;
+  /** Element that it stands for. */
+  backend: number;
+}
+
+/** The accessibility tree of the page in reading order; null where the engine tells none. */
+export function accessibleTree(): Promise<Told[] | null> {
+  return command<Told[]>('arbol', {});
+}

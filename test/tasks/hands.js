@@ -8,7 +8,7 @@
  * by name, as one click more.
  */
 import assert from 'node:assert/strict';
-import { focusedNode, matches, readTree } from './tree.js';
+import { focusedNode, matches, readTree } from '../helpers/tree.js';
 
 const PATIENCE = 60;
 const TOO_FAR = 400;

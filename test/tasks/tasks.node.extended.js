@@ -12,7 +12,7 @@ import puppeteer from 'puppeteer-core';
 import { createServer } from 'vite';
 import { CHROMIUM_FLAGS, findChromium } from '../../scripts/lib/browsers.js';
 import { Keyboard, Mouse, Reader, soon } from './hands.js';
-import { readTree } from './tree.js';
+import { readTree } from '../helpers/tree.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const FEED = JSON.parse(readFileSync(join(ROOT, 'demo/feeds/estado-de-muestra.json'), 'utf8'));

@@ -117,7 +117,7 @@ export class PalPosturas extends FeedElement {
     ].join(', ');
     const rest = n - this._limite;
     return html`<section class="seccion" part="asuntos">
-      ${heading(this.nivelTitulo + 1, html`<span role="status">${words}</span>`)}
+      ${heading(this.nivelTitulo + 1, html`<span aria-live="polite">${words}</span>`)}
       ${list.slice(0, this._limite).map((a) => this.#renderMatter(a, d.lados))}
       ${
         rest > 0

@@ -82,12 +82,12 @@ function commitment(
 ): TemplateResult {
   const { feed, feedUrl, level } = s;
   const procedencia = originOf(s);
-  return html`<p class="llevar no-imprimir">${s.llevar} ${s.imprimir}</p>
-    ${commitmentPage(loc, s.plan, open, {
-      ...{ feed, feedUrl, level, procedencia, hrefOf, onOpen, onBack },
-      backHref: backHref(),
-      headingId: 'titulo',
-    })}`;
+  return commitmentPage(loc, s.plan, open, {
+    ...{ feed, feedUrl, level, procedencia, hrefOf, onOpen, onBack },
+    backHref: backHref(),
+    headingId: 'titulo',
+    tools: html`${s.llevar} ${s.imprimir}`,
+  });
 }
 
 /**

@@ -101,10 +101,20 @@ function stateBox(loc: Localizer, page: Page): Content {
   </div>`;
 }
 
+/** The link back, and beside it what can be done with the page. */
+function wayBack(loc: Localizer, page: Page): Content {
+  const back = backLink(loc, page);
+  if (page.tools === undefined) return back;
+  return html`<div class="camino">
+    ${back}
+    <p class="llevar no-imprimir">${page.tools}</p>
+  </div>`;
+}
+
 /** Everything above the figures. */
 export function pageHead(loc: Localizer, page: Page): TemplateResult {
   const { titulo, resumen, imagen, resultado } = page.c.compromiso;
-  return html`${backLink(loc, page)} ${kindLine(loc, page)}
+  return html`${wayBack(loc, page)} ${kindLine(loc, page)}
   ${heading(page.level, feedText(loc, titulo), 'titulo', page.headingId)}
   ${says(loc, resumen) ? html`<div class="entrada">${feedParagraphs(loc, resumen)}</div>` : nothing}
   ${

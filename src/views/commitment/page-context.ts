@@ -20,6 +20,8 @@ export interface PageOptions {
   /** Back to the list; without it, no link back is drawn. */
   onBack?: ((event: Event) => void) | undefined;
   backHref?: string | undefined;
+  /** Stand beside the link back. */
+  tools?: Content;
   /** Opens another commitment of the plan. */
   onOpen?: ((id: string, event: Event) => void) | undefined;
   hrefOf?: ((id: string) => string | undefined) | undefined;

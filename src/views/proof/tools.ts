@@ -61,7 +61,12 @@ export function proofTools(loc: Localizer, pruebas: Pruebas, t: ProofTools): Tem
   const filtered = (t.filtro.texto ?? '').trim() !== '' || t.filtro.tipo !== undefined;
   const write = (e: Event): void =>
     t.onFilter({ ...t.filtro, texto: (e.target as HTMLInputElement).value });
-  return html`<div class="busca no-imprimir" role="search" part="barra">
+  return html`<div
+      class="busca no-imprimir"
+      role="search"
+      aria-label=${tProof(loc, 'buscar')}
+      part="barra"
+    >
       <label
         ><span>${tProof(loc, 'buscar')}</span>
         <input

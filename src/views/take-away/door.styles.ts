@@ -2,10 +2,14 @@
 import { css, type CSSResult } from 'lit';
 
 export const doorStyles: CSSResult = css`
+  .camino {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: center;
+    gap: 0 1em;
+  }
   .llevar {
-    float: inline-end;
-    margin-inline-start: 1em;
-    padding-block: 0.1em;
     font-size: var(--_t-1);
   }
 `;

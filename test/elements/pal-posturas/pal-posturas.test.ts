@@ -128,12 +128,12 @@ describe('<pal-posturas>', () => {
 
   it('is chosen with the keyboard, and tells the change once', async () => {
     const e = await mount(data());
-    expect(all(e, '[role="status"]')).to.have.length(1);
+    expect(all(e, '[aria-live]')).to.have.length(1);
     one(e, '[data-ojo="autoridad"]').focus();
     await press('Enter');
     await e.updateComplete;
     expect(e.sector).to.equal('autoridad');
-    expect(text(one(e, '[role="status"]'))).to.equal('2 asuntos con postura, 1 en disputa');
+    expect(text(one(e, '[aria-live]'))).to.equal('2 asuntos con postura, 1 en disputa');
     one(e, '[data-ojo=""]').focus();
     await press('Enter');
     await e.updateComplete;
