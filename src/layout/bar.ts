@@ -35,7 +35,7 @@ export interface BarraTiempo {
 
 /** Order in which a commitment's bar is filled from the left. */
 const LLENAN: readonly EstatusLeido[] = ['verificada', 'concluida', 'en_proceso'];
-/** Dots nearer than this, in percent, become one. */
+/** Dots nearer than this, in percent of the box, become one. */
 const JUNTOS = 0.8;
 const EMPTY: Omit<BarraTiempo, 'clase' | 'pista'> = {
   llenos: [],
@@ -113,7 +113,7 @@ function placeEvidence(a: ActividadDerivada, escala: Escala): BarraTiempo['evide
   const dots: { x: number; n: number }[] = [];
   for (const x of places) {
     const last = dots.at(-1);
-    if (last && x - last.x < JUNTOS) last.n++;
+    if (last && (x - last.x) * escala.aumento < JUNTOS) last.n++;
     else dots.push({ x, n: 1 });
   }
   return dots;

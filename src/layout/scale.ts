@@ -25,6 +25,10 @@ export interface Escala {
   dentro(dia: Dia): boolean;
   /** The plan's own year, where something without dates is drawn. */
   readonly plan: Tramo;
+  /** How many times wider than its box the plot is: what is least in it is told apart by that much. */
+  readonly aumento: number;
+  /** The same days on a plot that is so much wider. */
+  ampliada(aumento: number): Escala;
 }
 
 export const toDate = (dia: Dia): Date => new Date(dia * MS_PER_DAY);
@@ -36,6 +40,7 @@ export function makeScale(
   desde: Dia,
   hasta: Dia,
   plan: readonly [Dia, Dia] = [desde, hasta],
+  aumento = 1,
 ): Escala {
   const inicio = toDay(utcMonth.floor(toDate(Math.min(desde, hasta))));
   const fin = toDay(utcMonth.offset(utcMonth.floor(toDate(Math.max(desde, hasta))), 1));
@@ -45,9 +50,10 @@ export function makeScale(
   const tramo = (a: Dia, b: Dia): Tramo => {
     const from = x(a);
     // A stretch of nothing would vanish; 0.3 % is 2 px of a plot of 640.
-    const ancho = Math.max(0.3, x(b + 1) - from);
+    const ancho = Math.max(0.3 / aumento, x(b + 1) - from);
     return { x: round(Math.min(from, 100 - ancho)), ancho: round(ancho) };
   };
   const dentro = (dia: Dia): boolean => dia >= inicio && dia < fin;
-  return { inicio, fin, x, tramo, dentro, plan: tramo(...plan) };
+  const ampliada = (n: number): Escala => makeScale(inicio, fin - 1, plan, n);
+  return { inicio, fin, x, tramo, dentro, plan: tramo(...plan), aumento, ampliada };
 }

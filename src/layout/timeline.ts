@@ -6,16 +6,19 @@ import { placeActivity, placeCommitment, type BarraTiempo } from './bar.js';
 import { placeFrame } from './frame.js';
 import { listLines, type GrupoLinea, type Linea } from './lines.js';
 import type { Escala } from './scale.js';
+import { zoomFactor, zoomIn, zoomLevels, type Zoom } from './zoom.js';
 
 export interface OpcionesTiempo {
   hoy: Dia;
-  /** Width of the plot in em of the board; it decides only which names are written. */
+  /** Width of the plot's box in em of the board; it decides only which names are written. */
   ancho: number;
   /** Ids of the opened commitments. */
   abiertos?: ReadonlySet<string>;
   grupos?: readonly GrupoLinea[];
   /** Width of the names of the marks in em. */
   rotulos?: Readonly<Partial<Record<ClaveMarca, number>>>;
+  /** A level of `ZOOMS`; a word that is none, or shows no more than the whole, is the whole. */
+  zoom?: string | undefined;
 }
 
 export interface LineaTiempo {
@@ -23,6 +26,9 @@ export interface LineaTiempo {
   escala: Escala | null;
   eje: Eje | null;
   lineas: Linea[];
+  /** The level in force, and those to choose from: one alone where there is nothing to choose. */
+  zoom: Zoom;
+  niveles: readonly Zoom[];
   /** The bar of a line, placed when it is asked for: most lines of a long plan are never seen. */
   barra(linea: Linea): BarraTiempo | null;
 }
@@ -43,10 +49,16 @@ export function placeTimeline(
 ): LineaTiempo {
   const { hoy, ancho, abiertos = new Set<string>(), grupos, rotulos } = opciones;
   const { vigencia, compromisos } = plan;
-  const escala = placeFrame(vigencia, compromisos, hoy);
+  const frame = placeFrame(vigencia, compromisos, hoy);
+  const niveles = frame ? zoomLevels(frame) : (['todo'] as const);
+  const zoom = zoomIn(niveles, opciones.zoom);
+  const aumento = frame ? zoomFactor(frame, zoom) : 1;
+  const escala = frame && aumento > 1 ? frame.ampliada(aumento) : frame;
   return {
     escala,
-    eje: escala && placeAxis(vigencia, hoy, escala, ancho, rotulos),
+    zoom,
+    niveles,
+    eje: escala && placeAxis(vigencia, hoy, escala, ancho * aumento, rotulos),
     lineas: listLines(compromisos, abiertos, grupos),
     barra(linea) {
       if (!escala) return null;

@@ -14,6 +14,12 @@ export interface EstadoDeVista {
   ordenar?: string;
   plan?: string;
   lang?: string;
+  /** Columns of the table, with points between; '' for those that always stand. */
+  columnas?: string;
+  /** Month of the calendar, `2026-11`. */
+  mes?: string;
+  /** How near the timeline is looked at. */
+  zoom?: string;
   /** '' where none is open. */
   compromiso?: string;
   /** 1-based. */
@@ -22,7 +28,7 @@ export interface EstadoDeVista {
   filtros?: Filtros;
 }
 
-type Palabra = 'seccion' | 'vista' | 'agrupar' | 'ordenar' | 'plan' | 'lang' | 'compromiso';
+type Palabra = Exclude<keyof EstadoDeVista, 'pagina' | 'filtros'>;
 /** The words that a member may have; without a list, any. */
 export type Conocidas = Readonly<Partial<Record<Palabra, Readonly<Record<string, unknown>>>>>;
 
@@ -33,6 +39,9 @@ const PALABRAS: readonly Palabra[] = [
   'ordenar',
   'plan',
   'lang',
+  'columnas',
+  'mes',
+  'zoom',
   'compromiso',
 ];
 const ANY = null;
@@ -53,7 +62,12 @@ const MIEMBROS = new Set<string>([...PALABRAS, 'pagina', ...Object.keys(FILTROS)
 /** Longer values were not written by a board. */
 const MOST = 300;
 const PAGE = /^[1-9]\d{0,4}$/;
-const LANG = /^[a-z]{2,8}(?:-[a-z\d]{1,8}){0,4}$/i;
+/** Members whose words have a form of their own. */
+const FORMAS: Partial<Record<Palabra, RegExp>> = {
+  lang: /^[a-z]{2,8}(?:-[a-z\d]{1,8}){0,4}$/i,
+  columnas: /^[a-z.]*$/,
+  mes: /^\d{4}-(?:0[1-9]|1[0-2])$/,
+};
 
 interface Cut {
   before: string;
@@ -149,8 +163,8 @@ export function readAddress(
 }
 
 function isSound(name: Palabra, value: string, conocidas: Conocidas): boolean {
-  if (name === 'lang') return LANG.test(value);
-  const known = conocidas[name];
+  const [known, forma] = [conocidas[name], FORMAS[name]];
+  if (forma) return forma.test(value);
   return known ? Object.hasOwn(known, value) : value !== '' || name === 'compromiso';
 }
 
@@ -161,4 +175,18 @@ function filtersOf(told: ReadonlyMap<string, string>): Filtros {
       return value === '' || codes?.includes(value) === false ? [] : [[name, value]];
     }),
   );
+}
+
+/** Filters as the attribute of a board tells them: `estatus=en_proceso&texto=agua`. */
+export function filtersFromText(text: string): Filtros {
+  return filtersOf(new Map(new URLSearchParams(text)));
+}
+
+/** The same text for the same filters; '' without any. */
+export function filtersText(filtros: Filtros): string {
+  const on = Object.keys(FILTROS).flatMap((name): [string, string][] => {
+    const value = filtros[name as keyof Filtros] ?? '';
+    return value === '' ? [] : [[name, value]];
+  });
+  return new URLSearchParams(on).toString();
 }

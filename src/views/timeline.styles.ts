@@ -268,6 +268,90 @@ const rowStyles = css`
   .gru b {
     color: var(--_tinta);
   }
+  .crono-barra {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 0.75em;
+    margin-top: 1em;
+    font-size: var(--_t-1);
+  }
+  .niveles {
+    display: flex;
+    flex-wrap: wrap;
+    margin-inline-end: 1em;
+  }
+  .niveles button {
+    border: 0;
+    border-bottom: 2px solid transparent;
+    border-radius: 0;
+    background: none;
+    padding: 0.35em 0.5em 0.2em;
+    min-height: 2.2em;
+  }
+  .todos {
+    border: 0;
+    padding: 0.35em 0;
+    min-height: 2.2em;
+    background: none;
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.18em;
+  }
+  .niveles [aria-pressed='true'] {
+    font-weight: var(--_media);
+    border-color: var(--_acento, var(--_tinta));
+  }
+  .niveles [aria-pressed='false']:hover {
+    border-color: var(--_control);
+  }
+  @media (forced-colors: active) {
+    .niveles [aria-pressed='false'] {
+      border-color: Canvas;
+    }
+    .niveles [aria-pressed='true'] {
+      border-color: Highlight;
+    }
+  }
+  .crono-barra + .marco-crono > .crono {
+    margin-top: 0.5em;
+  }
+  /* Nearer than its box is wide: names and dates stay, time scrolls between them. */
+  .cerca {
+    overflow: auto hidden;
+  }
+  .cerca > .crono {
+    --_fijo: calc(var(--_c1) + var(--_c3) + 2em);
+    width: calc(var(--_fijo) + (100% - var(--_fijo)) * var(--_aumento));
+  }
+  .cerca .fila:not(.gru, .acc) {
+    padding-block: 0;
+    align-items: stretch;
+  }
+  .cerca .fila:not(.gru, .acc) > * {
+    padding-block: 0.5em;
+  }
+  .cerca .fila.act > * {
+    padding-block: 0.3em;
+  }
+  .cerca :is(.nom, .fin, .eje > :first-child, .eje > .dos) {
+    position: sticky;
+    z-index: 1;
+    background: var(--_papel);
+  }
+  .cerca :is(.nom, .eje > :first-child) {
+    inset-inline-start: 0;
+    padding-inline-start: 0.4em;
+  }
+  .cerca .act .nom,
+  .cerca .acc .nom {
+    padding-inline-start: 2.4em;
+  }
+  .cerca :is(.fin, .eje > .dos) {
+    inset-inline-end: 0;
+    margin-inline-start: -0.5em;
+    padding-inline-start: 0.5em;
+  }
   .sin-eje .plot {
     visibility: hidden;
   }

@@ -56,6 +56,7 @@ function axisRow(loc: Localizer, placed: LineaTiempo): TemplateResult {
 
 export interface TimelineOptions extends RowHandlers {
   titulo: string;
+  onKey?: (event: KeyboardEvent) => void;
   /** Only these lines stand in the DOM; without it, all do. */
   ventana?: Ventana | undefined;
 }
@@ -66,6 +67,21 @@ export function timeline(
   placed: LineaTiempo,
   options: TimelineOptions,
 ): TemplateResult {
+  const { titulo, onKey } = options;
+  const near = placed.escala?.aumento ?? 1;
+  // It stays a place of the focus at every level: the keys that changed it may be pressed again.
+  return html`<div
+    class="marco-crono ${near > 1 ? 'cerca' : ''}"
+    role=${near > 1 ? 'region' : nothing}
+    aria-label=${near > 1 ? tTimeline(loc, 'deslizable', { titulo }) : nothing}
+    tabindex=${near > 1 ? '0' : '-1'}
+    @keydown=${onKey ?? nothing}
+  >
+    ${table(loc, placed, options)}
+  </div>`;
+}
+
+function table(loc: Localizer, placed: LineaTiempo, options: TimelineOptions): TemplateResult {
   const { ventana, titulo } = options;
   const first = ventana?.desde ?? 0;
   const lines = ventana ? placed.lineas.slice(first, ventana.hasta) : placed.lineas;
@@ -74,6 +90,7 @@ export function timeline(
     height > 0 ? html`<div aria-hidden="true" .style=${`height:${height}px`}></div>` : nothing;
   return html`<div
     class="crono ${placed.escala ? '' : 'sin-eje'}"
+    .style=${`--_aumento:${placed.escala?.aumento ?? 1}`}
     part="cronograma"
     role="table"
     aria-label=${titulo}

@@ -1,6 +1,12 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { readAddress, writeAddress, type EstadoDeVista } from '../../src/model/address.js';
+import {
+  filtersFromText,
+  filtersText,
+  readAddress,
+  writeAddress,
+  type EstadoDeVista,
+} from '../../src/model/address.js';
 import { BANDERAS, ORDEN_ESTATUS, type Filtros } from '../../src/model/types.js';
 
 const PAGE = 'https://portal.example.gob.mx/plan';
@@ -12,6 +18,9 @@ const FULL: EstadoDeVista = {
   agrupar: 'institucion',
   ordenar: 'vence',
   plan: 'pal-2026',
+  columnas: 'estatus.plazo',
+  mes: '2026-11',
+  zoom: 'mes',
   compromiso: '',
   pagina: 2,
   filtros: { texto: 'agua & saneamiento', bandera: 'vencida', institucion: 'Secretaría de Agua' },
@@ -41,6 +50,9 @@ const state = fc.record(
     agrupar: word,
     ordenar: word,
     plan: word,
+    columnas: fc.constantFrom('', 'estatus', 'estatus.plazo.quien'),
+    mes: fc.constantFrom('2015-11', '2026-01', '9999-12'),
+    zoom: word,
     compromiso: text,
     lang: fc.constantFrom('es-MX', 'en', 'nah'),
     pagina: fc.integer({ min: 1, max: 99_999 }),
@@ -66,7 +78,8 @@ describe('the state of a view in an address', () => {
     const href = writeAddress(PAGE, 'pal', FULL);
     expect(href).to.equal(
       `${PAGE}?pal-seccion=plan&pal-vista=tabla&pal-agrupar=institucion&pal-ordenar=vence` +
-        '&pal-plan=pal-2026&pal-compromiso=&pal-pagina=2&pal-texto=agua+%26+saneamiento' +
+        '&pal-plan=pal-2026&pal-columnas=estatus.plazo&pal-mes=2026-11&pal-zoom=mes' +
+        '&pal-compromiso=&pal-pagina=2&pal-texto=agua+%26+saneamiento' +
         '&pal-bandera=vencida&pal-institucion=Secretar%C3%ADa+de+Agua',
     );
     expect(readAddress(href, 'pal')).to.deep.equal(FULL);
@@ -99,10 +112,30 @@ describe('the state of a view in an address', () => {
     for (const lang of ['', '<b>', 'x', 'en_US', 'a'.repeat(40)]) {
       expect(of(`pal-lang=${lang}`), lang).to.deep.equal({});
     }
+    for (const mes of ['', '2026', '2026-13', '2026-1', '2026-11-05', 'noviembre']) {
+      expect(of(`pal-mes=${mes}`), mes).to.deep.equal({});
+    }
+    expect(of('pal-columnas=estatus%20plazo')).to.deep.equal({});
+    expect(of('pal-columnas=')).to.deep.equal({ columnas: '' });
     expect(of('pal-estatus=hecho&pal-bandera=toString&pal-vence=31')).to.deep.equal({
       filtros: {},
     });
     expect(of(`pal-texto=${'a'.repeat(301)}&pal-__proto__=1`)).to.deep.equal({});
+  });
+
+  it('tells filters as the attribute of a board does, and reads them back', () => {
+    expect(filtersText({ texto: 'agua & sol', estatus: 'en_proceso' })).to.equal(
+      'texto=agua+%26+sol&estatus=en_proceso',
+    );
+    expect(filtersFromText('estatus=hecho&__proto__=1&eje=%E0%A4%A&vence=30')).to.deep.equal({
+      eje: '\ufffd%A',
+      vence: '30',
+    });
+    fc.assert(
+      fc.property(filters, (f) => {
+        expect(filtersFromText(filtersText(f))).to.deep.equal(f);
+      }),
+    );
   });
 
   it('reads back whatever is written, beside anything', () => {

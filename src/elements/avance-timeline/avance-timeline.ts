@@ -5,25 +5,22 @@ import { FeedElement } from '../../context/feed-element.js';
 import { tTimeline } from '../../i18n/timeline.js';
 import { usedSigns, type Signo } from '../../layout/key.js';
 import type { GrupoLinea } from '../../layout/lines.js';
-import { placeMonths } from '../../layout/months.js';
-import { placeTimeline, type LineaTiempo } from '../../layout/timeline.js';
+import type { LineaTiempo } from '../../layout/timeline.js';
+import type { Zoom } from '../../layout/zoom.js';
 import type { CompromisoDerivado, Vigencia } from '../../model/types.js';
-import { heading } from '../../views/heading.js';
-import { monthList } from '../../views/month-list.js';
 import { emptyState, errorState, loadingState } from '../../views/states.js';
-import { chartNotices } from '../../views/chart-notices.js';
-import { feedText, type Marcar } from '../../views/text.js';
+import type { Marcar } from '../../views/text.js';
 import type { RowHandlers } from '../../views/timeline-row.js';
+import { timelineEmpty, timelineHead } from '../../views/timeline-head.js';
 import { timelineTable } from '../../views/timeline-table.js';
-import {
-  nameWidths,
-  timeline,
-  timelineKey,
-  timelineSummary,
-  undatedNotice,
-} from '../../views/timeline.js';
+import { timelineTools } from '../../views/timeline-tools.js';
+import { timeline, timelineKey, timelineSummary, undatedNotice } from '../../views/timeline.js';
 import { styles } from './avance-timeline.styles.js';
+import { narrowList } from './narrow.js';
+import { RowsController } from './rows-controller.js';
+import { placeShown, shownOf } from './shown.js';
 import { WindowController } from './window-controller.js';
+import { ZoomController } from './zoom-controller.js';
 
 /** Up to this many commitments everything stands in the page; above, what is near the eye. */
 const TODO_HASTA = 150;
@@ -31,12 +28,15 @@ const TODO_HASTA = 150;
 const ANGOSTO = 40;
 /** Rows of the table at first; a press doubles them, so that few presses reach the last. */
 const PARTE = 200;
-/** The same for entries of a month: four months stand open, and an entry has about 15 elements. */
-const PARTE_DEL_MES = 15;
 
 /** Detalle de `pal-seleccion`. */
 export interface DetalleSeleccion {
   compromiso: CompromisoDerivado | null;
+}
+
+/** Detalle de `pal-zoom`. */
+export interface DetalleZoom {
+  zoom: Zoom;
 }
 
 /**
@@ -46,7 +46,9 @@ export interface DetalleSeleccion {
  * @summary Línea de tiempo de los compromisos y sus actividades.
  * @slot - Contenido de respaldo: se ve sin JavaScript, y debajo del mensaje si los datos no cargan.
  * @fires {CustomEvent<DetalleSeleccion>} pal-seleccion - Se eligió el título de un compromiso.
+ * @fires {CustomEvent<DetalleZoom>} pal-zoom - Se acercó o se alejó la gráfica.
  * @csspart cronograma - La gráfica con sus filas.
+ * @csspart zoom - Botones para acercar: todo, año, semestre, mes.
  * @csspart meses - La lista por mes de las cajas angostas.
  * @csspart tabla - La tabla con todos los datos.
  */
@@ -55,6 +57,8 @@ export class AvanceTimeline extends FeedElement {
 
   /** Clave del compromiso que se muestra. Sin ella, todo el plan. */
   @property() compromiso: string | undefined;
+  /** Cuánto tiempo cabe a lo ancho: `todo`, `anio`, `semestre` o `mes`. Lo que no cambie nada es `todo`. */
+  @property() zoom: Zoom = 'todo';
   /** Compromisos ya filtrados y ordenados; sin ellos, todos los del plan. */
   @property({ attribute: false }) compromisos: readonly CompromisoDerivado[] | undefined;
   /** Los mismos en grupos con título. */
@@ -74,24 +78,27 @@ export class AvanceTimeline extends FeedElement {
       this.performUpdate();
     },
   );
+  #filas = new RowsController(this);
+  #zoom = new ZoomController(
+    this,
+    () => this.#placed,
+    (zoom) => this.#onZoom(zoom),
+  );
   #placed: LineaTiempo | null = null;
   #ids: readonly string[] = [];
   #windowed = false;
   #shown: readonly CompromisoDerivado[] = [];
   #signs: readonly Signo[] = [];
 
-  @state() private _abiertos: ReadonlySet<string> = new Set();
-  @state() private _meses: ReadonlySet<string> = new Set();
-  @state() private _limites: ReadonlyMap<string, number> = new Map();
   @state() private _tabla = false;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    const shown = this.#list();
+    const shown = shownOf(this, this.planDerivado);
     if (shown !== this.#shown) this.#signs = usedSigns(shown);
     this.#shown = shown;
     if (changed.has('compromiso')) {
-      this._abiertos = new Set(this.compromiso === undefined ? [] : [this.compromiso]);
+      this.#filas.abiertos = new Set(this.compromiso === undefined ? [] : [this.compromiso]);
     }
     this.#placed = this.#narrow ? null : this.#place();
     this.#ids = this.#placed?.lineas.map((l) => l.id) ?? [];
@@ -100,9 +107,7 @@ export class AvanceTimeline extends FeedElement {
 
   /** Abre o cierra las actividades de un compromiso. */
   alternar(id: string): void {
-    const abiertos = new Set(this._abiertos);
-    if (!abiertos.delete(id)) abiertos.add(id);
-    this._abiertos = abiertos;
+    this.#filas.toggle(id);
   }
 
   get #narrow(): boolean {
@@ -114,32 +119,20 @@ export class AvanceTimeline extends FeedElement {
     return this.compromisos !== undefined || this.grupos !== undefined;
   }
 
+  get #titulo(): string {
+    return tTimeline(this.loc, this.compromiso === undefined ? 'titulo' : 'tituloCompromiso');
+  }
+
   get #vigencia(): Vigencia | null {
     return this.planDerivado?.vigencia ?? null;
   }
 
-  #list(): readonly CompromisoDerivado[] {
-    if (this.compromisos) return this.compromisos;
-    if (this.grupos) return this.grupos.flatMap((g) => g.compromisos);
-    const plan = this.planDerivado;
-    if (!plan || this.compromiso === undefined) return plan?.compromisos ?? [];
-    const one = plan.porId.get(this.compromiso);
-    return one ? [one] : [];
-  }
-
   #place(): LineaTiempo {
-    const { hoy } = this.reglas;
-    const vigencia = this.#vigencia;
-    return placeTimeline(
-      { vigencia, compromisos: this.#shown },
-      {
-        hoy,
-        ancho: this.#width.em - (this.#width.em > 60 ? 30.5 : 22.5),
-        abiertos: this._abiertos,
-        ...(this.grupos && { grupos: this.grupos }),
-        rotulos: nameWidths(this.loc, vigencia, hoy),
-      },
-    );
+    // Paper does not scroll.
+    const zoom = this.#window.imprime ? 'todo' : this.zoom;
+    const { abiertos } = this.#filas;
+    const asked = { abiertos, zoom, vigencia: this.#vigencia, hoy: this.reglas.hoy };
+    return placeShown(this.loc, this.#width.em, this.#shown, { ...asked, grupos: this.grupos });
   }
 
   #onSelect = (compromiso: CompromisoDerivado): void => {
@@ -152,30 +145,28 @@ export class AvanceTimeline extends FeedElement {
   #onToggle = (id: string): void => {
     this.alternar(id);
     const one = this.#shown.find((c) => c.id === id);
-    if (one && !this.#inside && this._abiertos.has(id)) this.#onSelect(one);
+    if (one && !this.#inside && this.#filas.abiertos.has(id)) this.#onSelect(one);
   };
 
-  #more(clave: string, parte: number): void {
-    this._limites = new Map(this._limites).set(clave, 2 * (this._limites.get(clave) ?? parte));
-  }
+  #onZoom = (zoom: Zoom): void => {
+    this.zoom = zoom;
+    const detail = { zoom };
+    this.dispatchEvent(
+      new CustomEvent<DetalleZoom>('pal-zoom', { bubbles: true, composed: true, detail }),
+    );
+  };
 
   protected override render(): TemplateResult {
-    const { loc, fallo, nivelTitulo: level, feedUrl } = this;
+    const { loc } = this;
     if (this.#shown.length > 0) return this.#renderData();
     if (this.#inside) return emptyState(loc, 'filtro');
-    if (!this.lectura) {
+    const { lectura, fallo, level, feedUrl, onRetry } = this.situacion;
+    if (!lectura) {
       if (!fallo) return loadingState(loc, 'linea');
-      const onRetry = (): void => void this.recargar();
       return html`${errorState(loc, fallo, { level, feedUrl, onRetry })}<slot></slot>`;
     }
-    return html`${this.#renderEmpty()}<slot></slot>`;
-  }
-
-  #renderEmpty(): TemplateResult {
-    if (!this.planDerivado) return emptyState(this.loc, 'plan');
-    return this.compromiso === undefined
-      ? emptyState(this.loc, 'compromisos')
-      : emptyState(this.loc, 'compromiso', this.compromiso);
+    const missing = timelineEmpty(loc, this.planDerivado !== null, this.compromiso);
+    return html`${missing}<slot></slot>`;
   }
 
   #renderData(): TemplateResult {
@@ -187,55 +178,47 @@ export class AvanceTimeline extends FeedElement {
     ${this.#placed ? this.#renderWide(this.#placed) : this.#renderNarrow()}
     ${timelineTable(loc, shown, {
       abierta: this._tabla,
-      limite: this._limites.get('tabla') ?? PARTE,
+      limite: this.#filas.limit('tabla', PARTE),
       onToggle: (abierta) => (this._tabla = abierta),
-      onMore: () => this.#more('tabla', PARTE),
+      onMore: () => this.#filas.more('tabla', PARTE),
       marcar: this.marcar,
     })}`;
   }
 
   #renderHead(): TemplateResult {
-    const { loc, lectura, fallo, guardada, nivelTitulo } = this;
-    const titulo = this.planDerivado?.plan.titulo;
-    const name = tTimeline(loc, this.compromiso === undefined ? 'titulo' : 'tituloCompromiso');
-    const whole = this.compromiso === undefined && titulo !== undefined;
-    const onRetry = (): void => void this.recargar();
-    const parcial = this.estado === 'parcial';
-    return html`${chartNotices(loc, { lectura, fallo, guardada, parcial, onRetry })}
-    ${heading(nivelTitulo, whole ? html`${name}: ${feedText(loc, titulo)}` : name, 'cabeza')}`;
+    const whole = this.compromiso === undefined;
+    const titulo = whole ? this.planDerivado?.plan.titulo : undefined;
+    return timelineHead(this.loc, { ...this.situacion, nombre: this.#titulo, titulo });
   }
 
   #renderWide(placed: LineaTiempo): TemplateResult {
-    const { loc } = this;
-    return html`${timeline(loc, placed, {
-      titulo: tTimeline(loc, this.compromiso === undefined ? 'titulo' : 'tituloCompromiso'),
-      ventana: this.#window.ventana,
-      procedencia: this.procedencia,
-      marcar: this.marcar,
-      datosDeGrupo: this.datosDeGrupo,
+    const { loc, procedencia, marcar, datosDeGrupo } = this;
+    const shown = this.#shown;
+    return html`${timelineTools(loc, placed, {
+      onZoom: this.#onZoom,
+      onKey: this.#zoom.onKey,
+      ...this.#filas.forAll(shown),
+    })}
+    ${timeline(loc, placed, {
+      ...{ titulo: this.#titulo, ventana: this.#window.ventana, procedencia, marcar, datosDeGrupo },
       onToggle: this.#onToggle,
       onSelect: this.#inside ? this.#onSelect : undefined,
+      onKey: this.#zoom.onKey,
     })}
     ${timelineKey(
       loc,
       this.#signs,
-      this.#shown.some((c) => c.actividades.length > 0),
+      shown.some((c) => c.actividades.length > 0),
     )}`;
   }
 
   #renderNarrow(): TemplateResult {
-    const meses = placeMonths(this.#vigencia, this.#shown, this.reglas.hoy);
-    const whole = this.#shown.length <= TODO_HASTA;
-    return monthList(this.loc, meses, {
+    const shown = this.#shown;
+    return narrowList(this.loc, [this.#vigencia, shown, this.reglas.hoy], this.#filas, {
       level: this.nivelTitulo + 1,
       marcar: this.marcar,
       onSelect: this.#inside ? this.#onSelect : undefined,
-      limite: (clave) => (whole ? Infinity : (this._limites.get(clave) ?? PARTE_DEL_MES)),
-      onMore: (clave) => this.#more(clave, PARTE_DEL_MES),
-      dibujado: (clave) => whole || this._meses.has(clave),
-      onOpen: (clave, abierto) => {
-        if (!whole && abierto) this._meses = new Set(this._meses).add(clave);
-      },
+      todo: shown.length <= TODO_HASTA,
     });
   }
 }
@@ -246,5 +229,8 @@ if (!customElements.get('avance-timeline'))
 declare global {
   interface HTMLElementTagNameMap {
     'avance-timeline': AvanceTimeline;
+  }
+  interface GlobalEventHandlersEventMap {
+    'pal-zoom': CustomEvent<DetalleZoom>;
   }
 }

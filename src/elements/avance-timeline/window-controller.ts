@@ -47,6 +47,11 @@ export class WindowController implements ReactiveController {
     return this.#ventana;
   }
 
+  /** True while the browser takes its picture for paper. */
+  get imprime(): boolean {
+    return this.#printing;
+  }
+
   /** Forgets the measured heights: the width changed, so every title wraps anew. */
   reset(): void {
     this.#heights.clear();

@@ -1,5 +1,6 @@
 /** The state of the view in the address of the page: read when it comes, written when the reader acts. */
 import type { ReactiveController } from 'lit';
+import type { Dia } from '../../feed/civil-date.js';
 import type { EstadoDeVista } from '../../model/address.js';
 import type { PlanDerivado } from '../../model/types.js';
 import type { FilterController } from './filter-controller.js';
@@ -22,6 +23,7 @@ export interface AddressParts {
   secciones: SectionController;
   /** The plan in view, null for an exercise without one; undefined while there are no data. */
   plan: () => PlanDerivado | null | undefined;
+  hoy: () => Dia;
   /** Called when back or forward changed the view, with where the page stood there before. */
   returned: (before: EstadoDeVista, y: number | null) => void;
 }
@@ -163,11 +165,11 @@ export class AddressController implements ReactiveController, SelectionAddress {
   /** Computed once between two updates: every card asks for it. */
   #now(): EstadoDeVista | null {
     if (this.#shown !== undefined) return this.#shown;
-    const { plan: planOf, secciones, filtro } = this.#parts;
+    const { plan: planOf, hoy, secciones, filtro } = this.#parts;
     const plan = planOf();
     if (plan === undefined) return (this.#shown = null);
     const seccion = secciones.inView(this.#host.seccion);
-    return (this.#shown = stateShown(this.#host, plan, seccion, filtro.pagina));
+    return (this.#shown = stateShown(this.#host, plan, hoy(), seccion, filtro.pagina));
   }
 
   #key(): string | null {

@@ -1,4 +1,5 @@
 /** What the reader does with a board, as changes of its state. */
+import type { Zoom } from '../../layout/zoom.js';
 import type { CompromisoDerivado } from '../../model/types.js';
 import type { PageHandlers } from '../../views/board/page.js';
 import type { AddressController, AddressHost } from './address-controller.js';
@@ -54,6 +55,10 @@ export function handlersOf(host: AddressHost, controllers: BoardControllers): Pa
     onView: (vista) => {
       direccion.step('vista');
       host.vista = vista;
+    },
+    onZoom: (event) => {
+      direccion.step('zoom');
+      host.zoom = (event as CustomEvent<{ zoom: Zoom }>).detail.zoom;
     },
     onPage: (pagina) => {
       filtro.pagina = pagina;

@@ -1,13 +1,15 @@
 /** What of the page's address is one board's: its prefix, which no other board of the page has. */
 import { warnOnce } from '../../base/warn-once.js';
 import { readAddress, writeAddress, type EstadoDeVista } from '../../model/address.js';
+import { ZOOMS } from '../../layout/zoom.js';
 import { VISTAS } from '../../views/board/result.js';
 import { SECCIONES } from '../../views/board/sections.js';
 import { GRUPOS, ORDENES } from '../../views/board/toolbar.js';
 import { PARAMETRO } from '../../views/commitment-link.js';
 
 const PREFIJO = 'pal';
-const CONOCIDAS = { seccion: SECCIONES, vista: VISTAS, agrupar: GRUPOS, ordenar: ORDENES };
+const zoom = Object.fromEntries(ZOOMS.map((nivel) => [nivel, nivel]));
+const CONOCIDAS = { seccion: SECCIONES, vista: VISTAS, agrupar: GRUPOS, ordenar: ORDENES, zoom };
 
 /** Prefixes in use on this page. */
 const taken = new Set<string>();

@@ -1,9 +1,8 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { FeedElement } from '../../context/feed-element.js';
-import type { EstadoDeVista } from '../../model/address.js';
+import { filtersFromText, type EstadoDeVista } from '../../model/address.js';
 import { freshnessOf } from '../../model/freshness.js';
-import type { Agrupacion, Filtros, Orden } from '../../model/types.js';
+import type { Filtros } from '../../model/types.js';
 import { around } from '../../views/board/around.js';
 import type { BoardState } from '../../views/board/board.js';
 import { boardPage, boardSheet, exercisePage } from '../../views/board/page.js';
@@ -16,6 +15,7 @@ import type { DetalleSeleccion } from '../avance-timeline/avance-timeline.js';
 import { AddressController, type AddressHost } from './address-controller.js';
 import { AnnounceController } from './announce-controller.js';
 import { asked } from './asked.js';
+import { BoardElement } from './board-element.js';
 import { FilterController, type DetalleFiltro } from './filter-controller.js';
 import { handlersOf } from './handlers.js';
 import { palTableroStyles } from './pal-tablero.styles.js';
@@ -44,6 +44,7 @@ const TELL = { bubbles: true, composed: true } as const;
  * @slot pie - Texto del portal, debajo del tablero.
  * @fires {CustomEvent<DetalleSeleccion>} pal-seleccion - Se abrió un compromiso, o se volvió al tablero (`null`).
  * @fires {CustomEvent<DetalleFiltro>} pal-filtro - Cambiaron los filtros.
+ * @fires {CustomEvent<DetalleZoom>} pal-zoom - Se acercó o se alejó la línea de tiempo.
  * @fires {CustomEvent<DetalleSeccion>} pal-seccion - Se eligió otra sección.
  * @csspart cabecera - Título del plan, ciclo y vigencia.
  * @csspart planes - Selector entre planes.
@@ -73,23 +74,8 @@ const TELL = { bubbles: true, composed: true } as const;
  * @csspart vacio - Qué falta publicar.
  * @csspart reintentar - Botón que vuelve a leer los datos.
  */
-export class PalTablero extends FeedElement implements AddressHost {
+export class PalTablero extends BoardElement implements AddressHost {
   static override styles = palTableroStyles;
-
-  /** Cómo se ven los compromisos: `tarjetas`, `tabla`, `linea`, `kanban` (por estatus) o `calendario`. */
-  @property() vista: Vista = 'tarjetas';
-  /** Sección que se ve: `plan`, `ejercicio`, `tiempo`, `voces` o `evidencia`. Sin datos para ella, la primera. */
-  @property() seccion: Seccion = 'plan';
-  /** Grupos: `ninguno`, `tipo`, `estatus`, `institucion`, `sector`, `eje`, `region` u `ods`. Sin él, por tipo si hay varios. */
-  @property({ attribute: 'agrupar-por' }) agruparPor: Agrupacion | undefined;
-  /** Orden: `numero`, `avance`, `vence`, `titulo`, `vencidas`, `estatus`, `terminadas`, `evidencia` o `quien`; con `_inverso`, al revés. */
-  @property({ attribute: 'ordenar-por' }) ordenarPor: Orden = 'numero';
-  /** Clave del compromiso abierto. */
-  @property() compromiso: string | undefined;
-  /** Da dirección propia a cada compromiso: vacío para esta página, o la dirección de la que tiene el tablero. Se le agrega `?compromiso=clave`. */
-  @property() enlace: string | undefined;
-  /** La dirección de la página dice qué se ve. Vacío, o un prefijo para cada tablero de la página; sin prefijo, `pal`. */
-  @property() direccion: string | boolean | undefined;
 
   #filtro = new FilterController(this, () => this.#tellFilter());
   #secciones = new SectionController(this, (seccion) => this.#openSection(seccion));
@@ -97,10 +83,11 @@ export class PalTablero extends FeedElement implements AddressHost {
     filtro: this.#filtro,
     secciones: this.#secciones,
     plan: () => (this.lectura ? this.planDerivado : undefined),
+    hoy: () => this.reglas.hoy,
     returned: (before, y) => this.#tellReturn(before, y),
   });
   #seleccion = new SelectionController(this, this.#direccion, (id) => this.#tellSelection(id));
-  #memoria = new ViewController(this);
+  #memoria = new ViewController(this, (kind) => this.#direccion.step(kind));
   #voz = new AnnounceController(this, () => [this.loc.idioma, this.#filtro.tecleando]);
   #impresion = new PrintController(this, () => {
     this.requestUpdate();
@@ -124,8 +111,8 @@ export class PalTablero extends FeedElement implements AddressHost {
 
   @state() private _barraAbierta = false;
 
-  /** Filtros puestos: `{texto, estatus, bandera, institucion, sector, eje, region, ods, vence}`. */
-  @property({ attribute: false })
+  /** Filtros puestos: `{texto, estatus, bandera, institucion, sector, eje, region, ods, vence}`. Como atributo, `estatus=en_proceso&institucion=clave`. */
+  @property({ converter: { fromAttribute: (text) => filtersFromText(text ?? '') } })
   get filtros(): Filtros {
     return this.#filtro.filtros;
   }
@@ -197,6 +184,7 @@ export class PalTablero extends FeedElement implements AddressHost {
       imprimir: this.#papel.button(loc),
       llevar: this.#llevar.door(loc, this.knows(this.compromiso ?? '')),
       memoria: this.#memoria,
+      zoom: this.zoom,
     };
   }
 

@@ -1,18 +1,38 @@
 /** What the views of a board remember while the page lives: columns, folds, the month in view. */
 import type { ReactiveControllerHost } from 'lit';
 import { WidthController } from '../../base/width-controller.js';
+import { columnsFrom } from '../../views/board/table-columns.js';
 import type { ViewMemory } from '../../views/board/memory.js';
 
-export class ViewController implements ViewMemory {
-  columnas: ReadonlySet<string> | null = null;
+/** What of it links and the page's own code can tell. */
+export interface MemoryHost extends ReactiveControllerHost, HTMLElement {
+  columnas: string | undefined;
   mes: string | undefined;
-  #host: ReactiveControllerHost & HTMLElement;
+}
+
+export class ViewController implements ViewMemory {
+  #host: MemoryHost;
+  #step: (kind: string) => void;
+  /** The chosen columns, and the text that they were read from. */
+  #columns: [text: string | undefined, set: ReadonlySet<string> | null] = [undefined, null];
   #limits = new Map<string, number>();
   #folds = new Map<string, boolean>();
   #width: WidthController | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  /** @param step told of what "back" will undo */
+  constructor(host: MemoryHost, step: (kind: string) => void) {
     this.#host = host;
+    this.#step = step;
+  }
+
+  get columnas(): ReadonlySet<string> | null {
+    const { columnas } = this.#host;
+    if (columnas !== this.#columns[0]) this.#columns = [columnas, columnsFrom(columnas)];
+    return this.#columns[1];
+  }
+
+  get mes(): string | undefined {
+    return this.#host.mes;
   }
 
   get em(): number {
@@ -37,12 +57,11 @@ export class ViewController implements ViewMemory {
   };
 
   onColumns = (columnas: ReadonlySet<string> | null): void => {
-    this.columnas = columnas;
-    this.#host.requestUpdate();
+    this.#host.columnas = columnas ? [...columnas].join('.') : undefined;
   };
 
   onMonth = (mes: string): void => {
-    this.mes = mes;
-    this.#host.requestUpdate();
+    this.#step('mes');
+    this.#host.mes = mes;
   };
 }

@@ -13,6 +13,7 @@ import type {
   PlanDerivado,
 } from '../../model/types.js';
 import type { GrupoLinea } from '../../layout/lines.js';
+import type { Zoom } from '../../layout/zoom.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import type { Busqueda } from '../card.js';
 import { emptyState } from '../states.js';
@@ -57,6 +58,8 @@ export interface BoardState {
   /** The way to what can be taken away. */
   llevar: Content;
   memoria: ViewMemory;
+  /** How near the timeline is looked at. */
+  zoom: Zoom;
 }
 
 /** What the reader can do. */
@@ -71,6 +74,8 @@ export interface BoardHandlers extends Pick<CardsOptions, 'href' | 'onOpen'> {
   onFold: () => void;
   onView: (vista: Vista) => void;
   onPage: (pagina: number) => void;
+  /** The timeline was brought nearer or further. */
+  onZoom: (event: Event) => void;
   /** A commitment was chosen in an element inside the board. */
   onSelect: (event: Event) => void;
 }
@@ -128,8 +133,10 @@ function view(loc: Localizer, s: BoardState, on: BoardHandlers): Content {
       .grupos=${s.agrupacion === 'ninguno' ? undefined : s.grupos}
       .datosDeGrupo=${facts}
       .marcar=${s.busca?.marcar}
+      .zoom=${s.zoom}
       .nivelTitulo=${s.level + 1}
       @pal-seleccion=${on.onSelect}
+      @pal-zoom=${on.onZoom}
     ></avance-timeline>`;
   }
   const { href, onOpen } = on;

@@ -170,6 +170,11 @@ export const POR_OMISION: ReadonlySet<string> = new Set([
   'quien',
 ] satisfies Columna[]);
 
+/** The columns that an attribute or an address names; null for those by default. */
+export function columnsFrom(text: string | null | undefined): ReadonlySet<string> | null {
+  return text == null ? null : new Set(text.split(/[\s,.]+/).filter(Boolean));
+}
+
 /** The chosen columns in the order in which they stand. */
 export function shownColumns(columnas: ReadonlySet<string> | null): [Columna, TableColumn][] {
   const chosen = columnas ?? POR_OMISION;

@@ -13,6 +13,8 @@ const USUAL = {
   agrupar: 'tipo',
   ordenar: 'numero',
   plan: 'pal-2026',
+  columnas: 'estatus.terminadas.avance.plazo.avisos.quien',
+  zoom: 'todo',
   compromiso: '',
   pagina: '1',
   texto: '',
@@ -170,6 +172,49 @@ describe('pal-tablero: the view in the address', function () {
     await travel(page, board, -1);
     expect(told(page)).to.include({ estatus: 'verificada', ordenar: 'titulo', compromiso: '' });
     expect(board.filtros).to.deep.equal({ estatus: 'verificada' });
+  });
+
+  it('has the zoom of the timeline and the month of the calendar, a step each, and the columns', async () => {
+    [page, board] = await openAt('&pal-vista=linea');
+    const line = find<HTMLElement & { updateComplete: Promise<unknown> }>(board, 'avance-timeline');
+    await line.updateComplete;
+    const near = (): string | undefined =>
+      line.shadowRoot!.querySelector<HTMLElement>('[data-zoom][aria-pressed=true]')?.dataset[
+        'zoom'
+      ];
+    line.shadowRoot!.querySelector<HTMLElement>('[data-zoom=mes]')!.click();
+    await board.updateComplete;
+    await line.updateComplete;
+    expect([told(page)['zoom'], near()]).to.deep.equal(['mes', 'mes']);
+    await travel(page, board, -1);
+    await line.updateComplete;
+    expect([board.zoom, near()]).to.deep.equal(['todo', 'todo']);
+    await travel(page, board, 1);
+    expect(board.zoom).to.equal('mes');
+
+    await click(board, '[data-vista=calendario]');
+    expect(told(page)).to.include({ vista: 'calendario', zoom: 'mes', mes: '2026-11' });
+    await click(board, '[data-paso=mesAnterior]');
+    expect(told(page)['mes']).to.equal('2026-10');
+    await new Promise((done) => setTimeout(done, 900));
+    await click(board, '[data-paso=mesAnterior]');
+    expect(find(board, '.calendario').dataset['mes']).to.equal('2026-09');
+    await travel(page, board, -1);
+    expect(find(board, '.calendario').dataset['mes']).to.equal('2026-10');
+    expect(told(page)['mes']).to.equal('2026-10');
+
+    await click(board, '[data-vista=tabla]');
+    find<HTMLDetailsElement>(board, 'details.columnas').open = true;
+    await until(() => all(board, '[data-columna]').length > 0, 3000);
+    await click(board, '[data-columna=quien]');
+    await click(board, '[data-columna=ods]');
+    const chosen = 'estatus.terminadas.avance.plazo.avisos.ods';
+    await until(() => told(page)['columnas'] === chosen, 3000);
+    const { href } = page.window.location;
+    page.frame.hidden = true;
+    [page, board] = await openAt(`&${href.slice(href.indexOf('pal-seccion'))}`);
+    expect(all(board, 'thead th').at(-1)!.textContent).to.contain('ODS');
+    expect(board.columnas).to.equal(chosen);
   });
 
   it('wins over the attributes when the page opens', async () => {
