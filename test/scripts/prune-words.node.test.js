@@ -35,3 +35,23 @@ test('a plain script is pruned like a module', () => {
   const wrap = (code) => `var P = (function () {\n${code}\n})();`;
   assert.deepEqual(kept('tOne(loc, 0);', wrap), ['a|A|A']);
 });
+
+test('asking for a key keeps it', () => {
+  assert.deepEqual(kept('tOne.has(`n_${x}`);'), ['', 'n_x|X|X', 'n_y|Y|Y']);
+});
+
+test('words of codes are kept by the lists that are said', () => {
+  const lines = ['estatus.a|A|A', 'estatus_def.a|A.|A.', 'sector.b|B|B'];
+  const says = `const tCodes = unpackTerms("codes", ${JSON.stringify(lines.join('\n'))});
+    function codeWord(loc, list, code) { const key = list + code; return tCodes.has(key) ? tCodes(loc, key) : code; }`;
+  const of = (calls) => {
+    const code = `${says}\n${calls}`;
+    const pruned = pruneSource(code, parseSync('x.js', code).program);
+    return JSON.parse(/unpackTerms\("codes", (".*?")\)/.exec(pruned)[1]).split('\n');
+  };
+  assert.deepEqual(of("codeWord(loc, 'estatus', c);"), [lines[0]]);
+  assert.deepEqual(of("codeWord(loc, x ? 'estatus' : 'sector', c);"), [lines[0], '', lines[2]]);
+  assert.deepEqual(of("tCodes(loc, 1); codeWord(loc, 'sector', c);"), ['', lines[1], lines[2]]);
+  assert.deepEqual(of('codeWord(loc, list, c);'), lines);
+  assert.deepEqual(of('words.map(codeWord);'), lines);
+});
