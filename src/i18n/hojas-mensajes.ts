@@ -1,0 +1,481 @@
+/**
+ * What is said about a workbook and how to mend it, in words for whoever fills it in. Nothing of the
+ * board imports this file. A code that is not here is one of the feed's reader.
+ */
+import type { Gravedad } from '../feed/problems.js';
+import type { Idioma } from './localizer.js';
+
+interface Words {
+  /** One sentence; {valor}, {esperado}. */
+  texto: string;
+  remedio: string;
+}
+type Both = Readonly<Record<Idioma, Words>>;
+
+const say = (texto: string, remedio: string, text: string, remedy: string): Both => ({
+  'es-MX': { texto, remedio },
+  en: { texto: text, remedio: remedy },
+});
+
+/** Code → severity; a code that is not here is an error. */
+export const GRAVEDADES: Readonly<Record<string, Gravedad>> = {
+  encabezado_desconocido: 'advertencia',
+  hoja_desconocida: 'advertencia',
+  ejemplo_modificado: 'advertencia',
+  letras_perdidas: 'advertencia',
+  acentos_perdidos: 'advertencia',
+  encabezado_parecido: 'aviso',
+  hoja_renombrada: 'aviso',
+  fila_de_total: 'aviso',
+  fila_de_titulo: 'aviso',
+  fila_de_encabezados: 'aviso',
+  celda_combinada: 'aviso',
+  fecha_normalizada: 'aviso',
+  fecha_de_serie: 'aviso',
+  hora_completada: 'aviso',
+  numero_normalizado: 'aviso',
+  porcentaje_normalizado: 'aviso',
+  codigo_normalizado: 'aviso',
+  si_o_no_normalizado: 'aviso',
+  espacios_sobrantes: 'aviso',
+  acentos_reparados: 'aviso',
+  clave_completada: 'aviso',
+  valor_ausente: 'aviso',
+  id_creado: 'aviso',
+  referencia_por_nombre: 'aviso',
+  padre_unico: 'aviso',
+  codificacion_windows_1252: 'aviso',
+  codificacion_danada: 'advertencia',
+  codificacion_utf_16: 'aviso',
+  mas_avisos: 'aviso',
+};
+
+export const MENSAJES: Readonly<Record<string, Both>> = {
+  fecha_ambigua: say(
+    'La fecha «{valor}» se puede leer de dos maneras.',
+    'Escríbala como año-mes-día, por ejemplo 2026-06-05, o con el mes en letras: 5-jun-2026.',
+    'The date “{valor}” can be read in two ways.',
+    'Write it as year-month-day, 2026-06-05, or with the month in letters: 5-jun-2026.',
+  ),
+  fecha_invalida: say(
+    'La fecha «{valor}» no existe o no se entiende.',
+    "Escríbala como año-mes-día: 2026-12-31. Si solo sabe el mes: '2026-12, con el apóstrofo.",
+    'The date “{valor}” does not exist or cannot be understood.',
+    "Write it as year-month-day: 2026-12-31. If only the month is known: '2026-12, with the apostrophe.",
+  ),
+  fecha_hora_invalida: say(
+    'El día «{valor}» no existe o no se entiende.',
+    'Escríbalo como año-mes-día: 2026-03-31.',
+    'The day “{valor}” does not exist or cannot be understood.',
+    'Write it as year-month-day: 2026-03-31.',
+  ),
+  numero_ambiguo: say(
+    'El número «{valor}» se puede leer de dos maneras: la coma o el punto puede separar miles o decimales.',
+    'Escriba los miles sin separador y los decimales con punto: 1234 o 1.234.',
+    'The number “{valor}” can be read in two ways: the mark may separate thousands or decimals.',
+    'Write thousands without a mark and decimals with a point: 1234 or 1.234.',
+  ),
+  numero_invalido: say(
+    '«{valor}» no es un número.',
+    'Escriba solo el número. Si quiere explicar algo, hágalo en la columna de notas o descripción.',
+    '“{valor}” is not a number.',
+    'Write the number alone; explain in a column of text.',
+  ),
+  porcentaje_ambiguo: say(
+    'No se sabe si «{valor}» es menos de uno por ciento o una parte de uno.',
+    'Escriba el porcentaje con su signo: 40 %.',
+    'It cannot be told whether “{valor}” is less than one per cent or a share of one.',
+    'Write the percentage with its sign: 40 %.',
+  ),
+  numero_fuera_de_rango: say(
+    'El número {valor} está fuera de lo que se puede ({esperado}).',
+    'Corrija el número. Un porcentaje va de 0 a 100.',
+    'The number {valor} is out of range ({esperado}).',
+    'Mend the number. A percentage goes from 0 to 100.',
+  ),
+  si_o_no_invalido: say(
+    '«{valor}» no es Sí ni No.',
+    'Elija Sí o No de la lista, o deje la celda vacía si no se sabe.',
+    '“{valor}” is neither yes nor no.',
+    'Choose Sí or No from the list, or leave the cell empty.',
+  ),
+  texto_hecho_fecha: say(
+    'El programa de hojas de cálculo convirtió un texto en la fecha «{valor}».',
+    'Dé a la celda el formato de texto y vuelva a escribir el dato, o ponga un apóstrofo antes.',
+    'The spreadsheet turned a text into the date “{valor}”.',
+    'Format the cell as text and write it again, or put an apostrophe before it.',
+  ),
+  celda_con_error: say(
+    'La celda tiene el error {valor} de una fórmula.',
+    'Corrija la fórmula o escriba el valor.',
+    'The cell holds the error {valor} of a formula.',
+    'Mend the formula or write the value.',
+  ),
+  formula_sin_valor: say(
+    'La celda tiene una fórmula sin resultado guardado.',
+    'Abra el libro en su programa, guárdelo otra vez y vuelva a intentar; o escriba el valor.',
+    'The cell holds a formula without a stored result.',
+    'Open the workbook in your program and save it again; or write the value.',
+  ),
+  codigo_desconocido: say(
+    '«{valor}» no está en la lista de esta columna.',
+    'Elija de la lista: {esperado}.',
+    '“{valor}” is not in the list of this column.',
+    'Choose from the list: {esperado}.',
+  ),
+  id_duplicado: say(
+    'El id «{valor}» ya se usó en otro renglón.',
+    'Dé a este renglón otro id; cada uno se usa una sola vez en todo el libro.',
+    'The id “{valor}” is already used in another row.',
+    'Give this row another id; each is used once in the workbook.',
+  ),
+  id_invalido: say(
+    'El id «{valor}» tiene espacios, acentos u otros signos.',
+    'Use solo letras sin acento, números, punto, guion y guion bajo: C01-A1.',
+    'The id “{valor}” holds blanks, accents or other signs.',
+    'Use plain letters, digits, point, hyphen and underscore: C01-A1.',
+  ),
+  id_creado: say(
+    'El renglón no tenía id; se le dio «{esperado}».',
+    'Si está de acuerdo, no hace falta nada. Para que no cambie si cambia el título, escríbalo en la celda.',
+    'The row had no id; it was given “{esperado}”.',
+    'Nothing needs to be done. Write it in the cell so that it stays when the title changes.',
+  ),
+  padre_faltante: say(
+    'El renglón no dice a qué pertenece.',
+    'Escriba en esta columna el id del renglón al que pertenece ({esperado}).',
+    'The row does not say what it belongs to.',
+    'Write in this column the id of the row that it belongs to ({esperado}).',
+  ),
+  padre_desconocido: say(
+    'No hay ningún renglón con el id «{valor}».',
+    'Revise el id en la hoja de {esperado}, o agregue ahí el renglón que falta.',
+    'There is no row with the id “{valor}”.',
+    'Look the id up in the sheet of {esperado}, or add the row there.',
+  ),
+  padre_ambiguo: say(
+    '«{valor}» puede ser más de un renglón.',
+    'Escriba el id en lugar del nombre ({esperado}).',
+    '“{valor}” may be more than one row.',
+    'Write the id instead of the name ({esperado}).',
+  ),
+  padre_contradictorio: say(
+    'El renglón dice que pertenece a dos cosas que no van juntas.',
+    'Deje solo una, o corrija el id: {esperado}.',
+    'The row says that it belongs to two things that do not go together.',
+    'Leave one of them, or mend the id: {esperado}.',
+  ),
+  padre_unico: say(
+    'El renglón no dice a qué pertenece; se puso en el único que hay: «{esperado}».',
+    'Si está de acuerdo, no hace falta nada.',
+    'The row does not say what it belongs to; it was put in the only one there is: “{esperado}”.',
+    'Nothing needs to be done.',
+  ),
+  referencia_por_nombre: say(
+    '«{valor}» no es un id; se entendió «{esperado}».',
+    'Si está de acuerdo, no hace falta nada. Es más seguro escribir el id.',
+    '“{valor}” is not an id; it was read as “{esperado}”.',
+    'Nothing needs to be done. To write the id is safer.',
+  ),
+  referencia_sin_destino: say(
+    'Se menciona «{valor}», que no está en ninguna hoja.',
+    'Revise el id, o agregue el renglón que falta.',
+    '“{valor}” is mentioned and stands in no sheet.',
+    'Look the id up, or add the missing row.',
+  ),
+  referencia_a_otra_clase: say(
+    '«{valor}» existe, pero no es {esperado}.',
+    'Escriba el id de {esperado}.',
+    '“{valor}” exists and is no {esperado}.',
+    'Write the id of a {esperado}.',
+  ),
+  lista_desconocida: say(
+    '«{valor}» no es una parte de ese renglón.',
+    'Elija de la lista: {esperado}.',
+    '“{valor}” is no part of that row.',
+    'Choose from the list: {esperado}.',
+  ),
+  clave_faltante: say(
+    'El renglón no dice de qué compromiso o actividad es.',
+    'Escriba el id del compromiso o de la actividad.',
+    'The row does not say which commitment or activity it is of.',
+    'Write the id of the commitment or activity.',
+  ),
+  clave_repetida: say(
+    '«{valor}» ya tiene un renglón en ese mismo corte.',
+    'Deje un solo renglón por corte para cada compromiso o actividad.',
+    '“{valor}” already has a row in that cut-off.',
+    'Leave one row for each in a cut-off.',
+  ),
+  encabezado_desconocido: say(
+    'No se conoce la columna «{valor}»; sus datos no se leyeron.',
+    'Corrija el encabezado{esperado}, o empiécelo con x_ si es un dato propio.',
+    'The column “{valor}” is not known; its data was not read.',
+    'Mend the heading{esperado}, or begin it with x_ if it is your own datum.',
+  ),
+  encabezado_parecido: say(
+    'El encabezado «{valor}» se leyó como «{esperado}».',
+    'Si está de acuerdo, no hace falta nada.',
+    'The heading “{valor}” was read as “{esperado}”.',
+    'Nothing needs to be done.',
+  ),
+  encabezado_repetido: say(
+    'Hay dos columnas «{valor}»; solo se leyó la primera.',
+    'Borre una de las dos, o cambie su encabezado.',
+    'There are two columns “{valor}”; only the first was read.',
+    'Delete one of them, or change its heading.',
+  ),
+  falta_encabezado: say(
+    'Falta la columna «{esperado}», que es obligatoria.',
+    'Agregue la columna con ese encabezado, como en la plantilla.',
+    'The column “{esperado}” is missing and is required.',
+    'Add the column with that heading, as in the template.',
+  ),
+  hoja_sin_encabezados: say(
+    'No se encontró el renglón de los encabezados.',
+    'Ponga los encabezados de la plantilla en un solo renglón, antes de los datos.',
+    'The row of headings was not found.',
+    'Put the headings of the template in one row, before the data.',
+  ),
+  hoja_desconocida: say(
+    'No se sabe qué es la hoja «{valor}»; no se leyó.',
+    'Dele el nombre de una hoja de la plantilla{esperado}, o bórrela si no es parte de los datos.',
+    'It is not known what the sheet “{valor}” is; it was not read.',
+    'Give it the name of a sheet of the template{esperado}, or delete it.',
+  ),
+  hoja_renombrada: say(
+    'La hoja «{valor}» se leyó como «{esperado}».',
+    'Si está de acuerdo, no hace falta nada.',
+    'The sheet “{valor}” was read as “{esperado}”.',
+    'Nothing needs to be done.',
+  ),
+  libro_sin_datos: say(
+    'El libro no tiene ninguna hoja de la plantilla con datos.',
+    'Llene las hojas «Ejercicio», «Compromisos» y «Actividades» de la plantilla.',
+    'The workbook has no sheet of the template with data.',
+    'Fill in the sheets “Ejercicio”, “Compromisos” and “Actividades” of the template.',
+  ),
+  ejemplo_modificado: say(
+    'El renglón de ejemplo fue cambiado; no se publicó.',
+    'Si son datos suyos, borre «(ejemplo)» y ponga un id en esa celda.',
+    'The example row was changed; it was not published.',
+    'If it is your data, delete “(ejemplo)” and write an id in that cell.',
+  ),
+  fila_de_total: say(
+    'El renglón es un total; no se leyó.',
+    'No hace falta nada: los totales los calcula el tablero.',
+    'The row is a total; it was not read.',
+    'Nothing needs to be done: the board computes totals.',
+  ),
+  fila_de_titulo: say(
+    'El renglón es un título que ocupa varias columnas; no se leyó.',
+    'No hace falta nada.',
+    'The row is a heading over several columns; it was not read.',
+    'Nothing needs to be done.',
+  ),
+  fila_de_encabezados: say(
+    'El renglón repite los encabezados; no se leyó.',
+    'No hace falta nada.',
+    'The row repeats the headings; it was not read.',
+    'Nothing needs to be done.',
+  ),
+  celda_combinada: say(
+    'La celda está combinada; su valor se usó en todos los renglones que ocupa.',
+    'Si está de acuerdo, no hace falta nada.',
+    'The cell is merged; its value was used in every row that it covers.',
+    'Nothing needs to be done.',
+  ),
+  fecha_normalizada: say(
+    'La fecha «{valor}» se leyó como {esperado}.',
+    'Si está de acuerdo, no hace falta nada.',
+    'The date “{valor}” was read as {esperado}.',
+    'Nothing needs to be done.',
+  ),
+  fecha_de_serie: say(
+    'El número {valor} es una fecha sin formato; se leyó como {esperado}.',
+    'Si está de acuerdo, no hace falta nada. Para verla, dé a la celda el formato de fecha.',
+    'The number {valor} is a date without its format; it was read as {esperado}.',
+    'Nothing needs to be done. Format the cell as a date to see it.',
+  ),
+  hora_completada: say(
+    'El día «{valor}» se leyó como {esperado}.',
+    'Si está de acuerdo, no hace falta nada.',
+    'The day “{valor}” was read as {esperado}.',
+    'Nothing needs to be done.',
+  ),
+  numero_normalizado: say(
+    '«{valor}» se leyó como {esperado}.',
+    'Si está de acuerdo, no hace falta nada.',
+    '“{valor}” was read as {esperado}.',
+    'Nothing needs to be done.',
+  ),
+  porcentaje_normalizado: say(
+    '«{valor}» se leyó como {esperado} %, porque la columna va de 0 a 1.',
+    'Si está de acuerdo, no hace falta nada.',
+    '“{valor}” was read as {esperado} %, because the column goes from 0 to 1.',
+    'Nothing needs to be done.',
+  ),
+  codigo_normalizado: say(
+    '«{valor}» se leyó como «{esperado}».',
+    'Si está de acuerdo, no hace falta nada.',
+    '“{valor}” was read as “{esperado}”.',
+    'Nothing needs to be done.',
+  ),
+  si_o_no_normalizado: say(
+    '«{valor}» se leyó como {esperado}.',
+    'Si está de acuerdo, no hace falta nada.',
+    '“{valor}” was read as {esperado}.',
+    'Nothing needs to be done.',
+  ),
+  espacios_sobrantes: say(
+    'Se quitaron espacios que sobraban.',
+    'No hace falta nada.',
+    'Stray blanks were taken out.',
+    'Nothing needs to be done.',
+  ),
+  acentos_reparados: say(
+    'Los acentos de «{valor}» venían mal; se leyó «{esperado}».',
+    'Si está de acuerdo, no hace falta nada.',
+    'The accents of “{valor}” were broken; it was read as “{esperado}”.',
+    'Nothing needs to be done.',
+  ),
+  letras_perdidas: say(
+    'En «{valor}» hay letras que se perdieron (�).',
+    'Vuelva a escribir el texto. Suele pasar al guardar como CSV: elija «CSV UTF-8».',
+    'Some letters of “{valor}” are lost (�).',
+    'Write the text again. It happens when saving as CSV: choose “CSV UTF-8”.',
+  ),
+  acentos_perdidos: say(
+    'En «{valor}» parece que un acento se cambió por un signo de interrogación.',
+    'Vuelva a escribir la palabra. Suele pasar al guardar como CSV: elija «CSV UTF-8».',
+    'In “{valor}” an accent seems to have become a question mark.',
+    'Write the word again. It happens when saving as CSV: choose “CSV UTF-8”.',
+  ),
+  clave_completada: say(
+    'A la clave «{valor}» le faltaban ceros; se leyó {esperado}.',
+    'Si está de acuerdo, no hace falta nada.',
+    'The key “{valor}” lacked zeros; it was read as {esperado}.',
+    'Nothing needs to be done.',
+  ),
+  valor_ausente: say(
+    '«{valor}» se leyó como celda vacía: no se sabe.',
+    'Si está de acuerdo, no hace falta nada.',
+    '“{valor}” was read as an empty cell: not known.',
+    'Nothing needs to be done.',
+  ),
+  otros_datos_danados: say(
+    'La columna de otros datos fue cambiada y ya no se entiende.',
+    'Copie esa celda del libro original, o bórrela para publicar sin esos datos.',
+    'The column of other data was changed and cannot be read.',
+    'Copy that cell from the original workbook, or empty it.',
+  ),
+  falta_miembro: say(
+    'Falta «{esperado}», y sin él el renglón no se puede mostrar.',
+    'Llene esta celda.',
+    '“{esperado}” is missing, and without it the row cannot be shown.',
+    'Fill in this cell.',
+  ),
+  falta_recomendado: say(
+    'Falta «{esperado}», que pide el estándar.',
+    'Llene esta celda.',
+    '“{esperado}” is missing; the standard asks for it.',
+    'Fill in this cell.',
+  ),
+  sin_estatus: say(
+    'La actividad no tiene estatus; contará como «sin dato».',
+    'Elija un estatus de la lista.',
+    'The activity has no status; it will count as without data.',
+    'Choose a status from the list.',
+  ),
+  sin_licencia: say(
+    'No se dice con qué licencia se pueden usar los datos.',
+    'Escriba CC-BY-4.0 en esta celda, u otra licencia.',
+    'It is not said under which licence the data may be used.',
+    'Write CC-BY-4.0 in this cell, or another licence.',
+  ),
+  enlace_no_permitido: say(
+    '«{valor}» no es una dirección web completa.',
+    'Copie la dirección desde el navegador; empieza con https://. Si el documento está en papel, use la columna «Dónde está en papel».',
+    '“{valor}” is not a whole web address.',
+    'Copy the address from the browser; it begins with https://.',
+  ),
+  evidencia_sin_lugar: say(
+    'La evidencia no dice dónde está.',
+    'Escriba su enlace, o dónde está en papel.',
+    'The piece of evidence does not say where it is.',
+    'Write its link, or where it is on paper.',
+  ),
+  caracteres_de_control: say(
+    'El texto tenía signos invisibles; se quitaron.',
+    'No hace falta nada. Suelen llegar al copiar de un PDF.',
+    'The text held invisible signs; they were taken out.',
+    'Nothing needs to be done. They come with texts copied from a PDF.',
+  ),
+  codificacion_windows_1252: say(
+    'El archivo no está en UTF-8; se leyó como Windows-1252.',
+    'Revise los acentos. La próxima vez guarde como «CSV UTF-8».',
+    'The file is not in UTF-8; it was read as Windows-1252.',
+    'Look at the accents. Save as “CSV UTF-8” next time.',
+  ),
+  codificacion_danada: say(
+    'El archivo tiene letras dañadas (�).',
+    'Guarde otra vez el archivo como «CSV UTF-8».',
+    'The file holds damaged letters (�).',
+    'Save the file again as “CSV UTF-8”.',
+  ),
+  codificacion_utf_16: say(
+    'El archivo está en UTF-16; se leyó bien.',
+    'No hace falta nada. La próxima vez guarde como «CSV UTF-8».',
+    'The file is in UTF-16; it was read well.',
+    'Nothing needs to be done.',
+  ),
+  comillas_sin_cerrar: say(
+    'Unas comillas que se abren y no se cierran se tragan el resto del archivo.',
+    'Cierre las comillas de esa celda, o bórrelas.',
+    'A quotation mark that is opened and not closed swallows the rest of the file.',
+    'Close the quotation mark of that cell, or delete it.',
+  ),
+  mas_avisos: say(
+    'Lo mismo pasa en {esperado} celdas más de esta columna.',
+    'Revíselas igual que las anteriores.',
+    'The same goes for {esperado} more cells of this column.',
+    'Look at them like those before.',
+  ),
+  // Files that are no workbook.
+  libro_vacio: say(
+    'El archivo está vacío.',
+    'Elija otro archivo.',
+    'The file is empty.',
+    'Choose another file.',
+  ),
+  libro_demasiado_grande: say(
+    'El archivo es demasiado grande: pasa de {esperado}.',
+    'Quite imágenes y hojas que no sean de los datos, y guárdelo otra vez.',
+    'The file is too large: over {esperado}.',
+    'Take out pictures and sheets that are no data, and save it again.',
+  ),
+  libro_cifrado: say(
+    'El libro tiene contraseña.',
+    'Ábralo, quite la contraseña (Archivo, Información, Proteger libro) y guárdelo otra vez.',
+    'The workbook has a password.',
+    'Open it, take the password off and save it again.',
+  ),
+  libro_antiguo: say(
+    'El libro es de un formato antiguo (.xls).',
+    'Ábralo y guárdelo como libro de Excel (.xlsx).',
+    'The workbook is of an old format (.xls).',
+    'Open it and save it as .xlsx.',
+  ),
+  libro_danado: say(
+    'El libro está dañado y no se puede abrir.',
+    'Ábralo en su programa, deje que lo repare y guárdelo otra vez.',
+    'The workbook is damaged and cannot be opened.',
+    'Open it in your program, let it repair it and save it again.',
+  ),
+  no_es_libro: say(
+    'El archivo no es una hoja de cálculo.',
+    'Elija un archivo .xlsx, .ods o .csv.',
+    'The file is no spreadsheet.',
+    'Choose an .xlsx, .ods or .csv file.',
+  ),
+};
