@@ -9,8 +9,11 @@ export {
   type Origen,
 } from './findings.js';
 export type { OpcionesDecidim, OpcionesImportacion, OpcionesPa15 } from './options.js';
-export type { EsquemaEstatus, Mapeo } from './mapping.js';
+export { ESQUEMAS, validateMapping, type EsquemaEstatus, type Mapeo } from './mapping.js';
+export { DESTINOS, type Destino } from './mapping-targets.js';
+export { suggestMapping, type SugerenciaDeMapeo } from './mapping-suggest.js';
+export { CRUCE } from './crosswalk.js';
 export { importAga } from './aga.js';
 export { importDecidim } from './decidim.js';
-export { importMapped, suggestMapping, validateMapping } from './mapped.js';
+export { importMapped } from './mapped.js';
 export { importPa15 } from './pa15.js';
