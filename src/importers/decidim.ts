@@ -29,9 +29,10 @@ function tree(importing: Importing, filas: readonly Source[]): Decidim['children
   const byId = new Map(filas.map((row) => [row.peek('id'), row]));
   const children = new Map<unknown, Source[]>();
   for (const row of filas) {
-    const wanted = row.take('parent/id');
+    const wanted = row.peek('parent/id');
     const parent = byId.has(wanted) && !isCircle(byId, row) ? wanted : undefined;
-    if (wanted !== undefined && parent === undefined) {
+    if (parent !== undefined) row.take('parent/id');
+    else if (wanted !== undefined) {
       importing.findings.add('elemento_huerfano', row.place('parent/id'), { valor: wanted });
     }
     children.set(parent, [...(children.get(parent) ?? []), row]);

@@ -5,7 +5,7 @@ import { DESTINOS } from './mapping-targets.js';
 
 export interface SugerenciaDeMapeo {
   mapeo: Mapeo;
-  /** Headers for which nothing was found: `columnas` has them as null. */
+  /** Headers for which nothing was found: not in `columnas`, so that their cells are kept as `x_csv_…`. */
   dudas: string[];
   /** Headers that were near to a known word only: somebody should look. */
   revisar: string[];
@@ -38,9 +38,7 @@ function commitmentTitle(
 /** Proposes a place for every header; two headers never get the same one. */
 export function suggestMapping(headers: readonly string[]): SugerenciaDeMapeo {
   const found = headers.map((header) => ({ header, meant: meaning(header) }));
-  const columnas: Record<string, string | null> = Object.fromEntries(
-    headers.map((header) => [header, null]),
-  );
+  const columnas: Record<string, string | null> = {};
   const used = new Set<string>();
   const revisar: string[] = [];
   // Sure ones first: a near one must not take their place.
@@ -53,6 +51,6 @@ export function suggestMapping(headers: readonly string[]): SugerenciaDeMapeo {
     }
   }
   commitmentTitle(columnas, headers);
-  const dudas = headers.filter((header) => columnas[header] === null);
+  const dudas = headers.filter((header) => !Object.hasOwn(columnas, header));
   return { mapeo: { version: '1', columnas }, dudas, revisar };
 }
