@@ -17,3 +17,5 @@ export { importAga } from './aga.js';
 export { importDecidim } from './decidim.js';
 export { importMapped } from './mapped.js';
 export { importPa15 } from './pa15.js';
+export { describeFinding, reportInWords, type HallazgoDicho, type IdiomaInforme } from './words.js';
+export { htmlToText, type TextoDeHtml } from './html.js';
