@@ -34,6 +34,16 @@ const GLOSSARY = [
   'ods',
 ] as const;
 
+/** Ways of use, in the order in which a reader needs them. */
+const USES = [
+  'uso_cifra',
+  'uso_tab',
+  'uso_enter',
+  'uso_flechas',
+  'uso_zoom',
+  'uso_escape',
+] as const;
+
 type Entry = readonly [term: Content, definition: string];
 
 const say = tMethod as unknown as (loc: Localizer, key: string) => string;
@@ -107,6 +117,10 @@ function glossary(loc: Localizer): Entry[] {
   return GLOSSARY.map((word): Entry => [tMethod(loc, word), tMethod(loc, `${word}_def`)]);
 }
 
+function uses(loc: Localizer): Entry[] {
+  return USES.map((use): Entry => [tMethod(loc, use), tMethod(loc, `${use}_def`)]);
+}
+
 type Draw = (title: string, lead: string, content: () => Content) => TemplateResult;
 
 /** One block a subject, drawn by `draw`: folded on the screen, open on paper. */
@@ -118,6 +132,7 @@ export function methodView(
   const t = tMethod;
   return html`<section class="seccion" part="metodo">
     ${heading(level, t(loc, 'titulo'))}
+    ${/* Paper has no keys. */ draw === fold ? fold(t(loc, 'uso'), '', () => definitions(uses(loc))) : nothing}
     ${draw(t(loc, 'estatus'), t(loc, 'estatus_guia'), () => definitions(statuses(loc)))}
     ${draw(t(loc, 'avisos'), t(loc, 'avisos_guia'), () => definitions(flags(loc)))}
     ${draw(t(loc, 'calculo'), '', () => computation(loc, estricto))}

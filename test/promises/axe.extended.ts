@@ -1,9 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { axeFindings } from '../helpers/axe.js';
+import { axeFindings, sayAxe } from '../helpers/axe.js';
 import { OF_THE_PAGE, show, STATES } from './states.js';
 
 describe('axe finds nothing in any state, width and scheme', function () {
   this.timeout(120_000);
+  after(sayAxe);
 
   for (const name of Object.keys(STATES)) {
     for (const width of [320, 768, 1280]) {

@@ -1,11 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { axeFindings } from '../helpers/axe.js';
-import { OF_THE_PAGE, show, STATES } from './states.js';
+import { axeFindings, sayAxe } from '../helpers/axe.js';
+import { OF_THE_PAGE, show, USUAL } from './states.js';
 
 describe('axe, with target-size and label in name, finds nothing', function () {
   this.timeout(60_000);
+  after(sayAxe);
 
-  for (const name of Object.keys(STATES).filter((state) => !state.includes('everything open'))) {
+  for (const name of USUAL.filter((state) => !state.includes('everything open'))) {
     it(`${name}: narrow in light, wide in dark`, async () => {
       for (const where of [
         { width: 320, scheme: 'light' },

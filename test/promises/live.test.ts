@@ -120,27 +120,4 @@ describe('what is told to a screen reader', () => {
     expect(said).to.have.length(1);
     expect(mine.estado).to.equal('listo');
   });
-
-  it('is an error with a way out, by every fault that leaves nothing to show', async () => {
-    for (const route of [
-      'estado/404',
-      'estado/500',
-      'html',
-      'truncado',
-      'vacio',
-      'ajeno',
-      'futuro',
-    ]) {
-      const mine = document.createElement('pal-tablero');
-      mine.src = (await faultUrl(route)).href;
-      const box = await inBox(WHERE, mine);
-      await mine.listo;
-      await settled(mine);
-      const alerts = find(mine, '[role=alert]');
-      expect(alerts, route).to.have.length(1);
-      expect(alerts[0]!.textContent!.trim().length, route).to.be.above(60);
-      expect(find(mine, 'button, a[href]'), route).not.to.have.length(0);
-      box.remove();
-    }
-  });
 });

@@ -129,3 +129,13 @@ export const STATES: Readonly<Record<string, Make>> = {
   ...ofEach(EXERCISE, (tag, opened) => sample(tag, {}, opened)),
   ...ofEach(SECCIONES, (seccion, opened) => sample('pal-tablero', { seccion }, opened)),
 };
+
+/** Those of the usual suite: what shows the exercise stands in a section of the board as well. */
+export const USUAL: readonly string[] = Object.keys(STATES).filter(
+  (name) => !EXERCISE.some((tag) => name.startsWith(tag)),
+);
+
+/** The others, of the slow suite. */
+export const SINGLY: readonly string[] = Object.keys(STATES).filter(
+  (name) => !USUAL.includes(name),
+);

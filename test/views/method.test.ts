@@ -1,3 +1,4 @@
+import { html } from 'lit';
 import { aTimeout, expect } from '@open-wc/testing';
 import {
   CRITERIO_CREAS,
@@ -23,6 +24,15 @@ async function drawOpen(view: unknown, width?: string): Promise<ShadowRoot> {
 
 describe('the method inside the board', () => {
   afterEach(clear);
+
+  it('explains every key that does something, on the screen and not on paper', async () => {
+    const terms = all(await drawOpen(methodView(es)), 'dt');
+    for (const key of ['Tab', 'Enter o Espacio', 'Flechas', 'Más y menos', 'Escape']) {
+      expect(terms).to.include(key);
+    }
+    const paper = draw(methodView(es, {}, (_title, _lead, content) => html`${content()}`));
+    expect(all(paper, 'dt')).not.to.include('Escape');
+  });
 
   for (const loc of [es, en]) {
     it(`defines every status, flag, sector, kind and criterion (${loc.idioma})`, async () => {

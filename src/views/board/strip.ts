@@ -5,6 +5,7 @@ import type { Localizer } from '../../i18n/localizer.js';
 import { tBoard } from '../../i18n/board.js';
 import { tCommon } from '../../i18n/common.js';
 import { tWhy } from '../../i18n/why.js';
+import { nextDueOf } from '../../model/next-due.js';
 import { roundHalfUp } from '../../model/round.js';
 import { heading } from '../heading.js';
 import type { Content } from '../text.js';
@@ -92,6 +93,7 @@ export function reading(loc: Localizer, plan: PlanDerivado, p: Procedencia): Con
           tBoard(loc, 'promedio', { con: avance.conDato, n: avance.total }),
           avance.parcial ? told(rangeWords(loc, plan), why.avance) : '',
           plan.proactivos > 0 ? tBoard(loc, 'proactivosAparte') : '',
+          nextDue(loc, plan),
           told(movedDates(loc, plan), why.vigente),
           previsto.sinFecha > 0 && previsto.valor !== null
             ? tBoard(loc, 'previstoSinFecha', { n: previsto.sinFecha })
@@ -99,6 +101,11 @@ export function reading(loc: Localizer, plan: PlanDerivado, p: Procedencia): Con
         ];
   const rule = p.estricto ? tBoard(loc, 'estricto') : '';
   return [elapsed(loc, plan, p.hoy), ...base, rule].filter((part) => part !== '');
+}
+
+function nextDue(loc: Localizer, plan: PlanDerivado): string {
+  const next = nextDueOf(plan);
+  return next === null ? '' : tBoard(loc, 'proximoPlazo', { fecha: loc.date(next, 'long') });
 }
 
 function rangeWords(loc: Localizer, { avance: { rango } }: PlanDerivado): string {

@@ -1,0 +1,3 @@
+import { brandsRead } from './brands-suite.js';
+
+brandsRead(20);

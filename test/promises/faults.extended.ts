@@ -1,0 +1,3 @@
+import { faultsAreTold, SLOW_FAULTS } from './faults-suite.js';
+
+faultsAreTold(SLOW_FAULTS);

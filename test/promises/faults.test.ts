@@ -1,0 +1,3 @@
+import { FAULTS, faultsAreTold } from './faults-suite.js';
+
+faultsAreTold(FAULTS);

@@ -1,0 +1,4 @@
+import { fits } from './geometry-suite.js';
+import { SINGLY } from './states.js';
+
+fits(SINGLY);
