@@ -32,6 +32,20 @@ export function madeId(path: Path): string {
   return `~${parts.join('.')}`;
 }
 
+const NAMES = new Map(Object.entries(LETTERS).map(([name, letters]) => [letters, name]));
+
+/** The path that an id was made from; null for an id that was written, or changed for being twice. */
+export function placeOfMadeId(id: string): Path | null {
+  if (!id.startsWith('~')) return null;
+  return id
+    .slice(1)
+    .split('.')
+    .flatMap((part) => {
+      const [, letters = '', digits = ''] = /^(.*?)(\d+)$/.exec(part) ?? [];
+      return [NAMES.get(letters) ?? letters, Number(digits) - 1];
+    });
+}
+
 /** False for an id that the reader made or changed: it may move with the next edition. */
 export function isCitable(id: string): boolean {
   return !id.includes('~');

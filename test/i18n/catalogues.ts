@@ -28,6 +28,7 @@ import { tSheet } from '../../src/i18n/sheet.js';
 import { tSummary } from '../../src/i18n/summary.js';
 import { tTakeaway } from '../../src/i18n/takeaway.js';
 import { tViews } from '../../src/i18n/views.js';
+import { tValidator } from '../../src/i18n/validator.js';
 import { tTimeline } from '../../src/i18n/timeline.js';
 import { tTrace } from '../../src/i18n/trace.js';
 import { tWhy } from '../../src/i18n/why.js';
@@ -63,6 +64,7 @@ export const CATALOGUES = [
   tSummary,
   tTakeaway,
   tTimeline,
+  tValidator,
   tViews,
   tTrace,
   tWhy,

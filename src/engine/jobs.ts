@@ -1,0 +1,85 @@
+/**
+ * What the engine can be asked and what it answers. It runs beside the page where the page may open a
+ * worker, else in the page; so all of this can be cloned from one thread to the other.
+ */
+import type { Diferencia } from '../feed/diff.js';
+import type { Lectura } from '../feed/problems.js';
+import type { Retoque } from '../feed/retouch.js';
+import type { Cambio } from '../feed/types.js';
+
+/** A file as it was picked. */
+export interface Archivo {
+  nombre: string;
+  bytes: Uint8Array;
+}
+
+/** What came out of a file. */
+export interface Revision {
+  lectura: Lectura;
+  /** The feed as JSON text, with nothing set aside; '' when there is none. */
+  texto: string;
+}
+
+/** What changed since another edition. */
+export interface Comparacion {
+  /** The other edition; without a feed, why it could not be read. */
+  lectura: Lectura;
+  /** What a reader of the plan cares about. */
+  diferencias: Diferencia[];
+}
+
+/** A feed with quick changes made to it. */
+export interface Retocada extends Revision {
+  cambios: Cambio[];
+  /** Ids of items that could not be changed. */
+  perdidos: string[];
+}
+
+/** Name of a job → what it asks for and what it gives. */
+export interface Trabajos {
+  leer: { pide: Archivo & { ahora: number }; da: Revision };
+  comparar: { pide: { antes: Archivo; texto: string }; da: Comparacion };
+  retocar: {
+    pide: {
+      texto: string;
+      retoques: readonly Retoque[];
+      comun: Pick<Cambio, 'fecha' | 'motivo' | 'autor'>;
+      /** Date-time to write in `actualizado`; it stays as it is without one. */
+      actualizado?: string;
+      ahora: number;
+    };
+    da: Retocada;
+  };
+}
+
+export type Trabajo = keyof Trabajos;
+export type Pide<T extends Trabajo> = Trabajos[T]['pide'];
+export type Da<T extends Trabajo> = Trabajos[T]['da'];
+
+/** Stages of a job, in the order that a reader is told of them. */
+export type Etapa = 'abrir' | 'filas' | 'revisar' | 'comparar';
+
+export interface Avance {
+  etapa: Etapa;
+  /** Done of the stage, 0 to 1; undefined where nobody knows. */
+  hecho?: number;
+}
+
+/** What a job is handed beside its question. */
+export interface Marcha {
+  signal: AbortSignal;
+  /** Tells where it is and lets the page breathe; throws when the job was ended. */
+  paso: (avance: Avance) => Promise<void>;
+}
+
+/** What goes to the engine. */
+export type Pedido =
+  | { n: number; trabajo: Trabajo; datos: unknown }
+  | { n: number; cancelar: true };
+
+/** What comes back. */
+export type Respuesta =
+  | { listo: true }
+  | { n: number; avance: Avance }
+  | { n: number; da: unknown }
+  | { n: number; falla: string };

@@ -1,0 +1,45 @@
+/** The jobs themselves. Each takes what it was asked and gives the answer; none keeps anything. */
+import { isSubstance } from '../feed/changes-of-diff.js';
+import { diffFeeds } from '../feed/diff.js';
+import { parseFeed } from '../feed/parse.js';
+import { indentOf, retouch } from '../feed/retouch.js';
+import type { Comparacion, Da, Marcha, Pide, Retocada, Trabajo } from './jobs.js';
+import { readFile } from './read.js';
+
+async function compare(
+  { antes, texto }: Pide<'comparar'>,
+  marcha: Marcha,
+): Promise<Comparacion> {
+  const { lectura } = await readFile(antes, 0, marcha);
+  await marcha.paso({ etapa: 'comparar' });
+  const ahora = parseFeed(texto).feed;
+  await marcha.paso({ etapa: 'comparar', hecho: 0.5 });
+  const found = lectura.feed && ahora ? diffFeeds(lectura.feed, ahora) : [];
+  return { lectura, diferencias: found.filter(isSubstance) };
+}
+
+async function change(p: Pide<'retocar'>, { paso }: Marcha): Promise<Retocada> {
+  await paso({ etapa: 'revisar' });
+  const { crudo, cambios, perdidos } = retouch(JSON.parse(p.texto), p.retoques, p.comun);
+  if (p.actualizado !== undefined) (crudo as Record<string, unknown>)['actualizado'] = p.actualizado;
+  await paso({ etapa: 'revisar', hecho: 0.5 });
+  const texto = `${JSON.stringify(crudo, null, indentOf(p.texto))}\n`;
+  return { lectura: parseFeed(texto, { ahora: p.ahora }), texto, cambios, perdidos };
+}
+
+type Jobs = { [T in Trabajo]: (pide: Pide<T>, marcha: Marcha) => Promise<Da<T>> };
+
+const JOBS: Jobs = {
+  leer: ({ ahora, ...archivo }, marcha) => readFile(archivo, ahora, marcha),
+  comparar: compare,
+  retocar: change,
+};
+
+/** Does a job. It rejects when `marcha.signal` ended it, and where its answer cannot be had. */
+export function runJob<T extends Trabajo>(
+  trabajo: T,
+  pide: Pide<T>,
+  marcha: Marcha,
+): Promise<Da<T>> {
+  return JOBS[trabajo](pide, marcha);
+}
