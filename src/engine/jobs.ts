@@ -35,6 +35,32 @@ export interface Retocada extends Revision {
   perdidos: string[];
 }
 
+/** The next edition to be made. */
+export interface Publicar {
+  texto: string;
+  /** The edition now published, to the byte. */
+  anterior: Uint8Array | null;
+  /** When the data are true. */
+  actualizado: string;
+  /** Where the files will live, and what they are called; the feed says so without them. */
+  carpeta?: string;
+  nombre?: string;
+  autor?: string;
+  motivo?: string;
+}
+
+/** A file to put on the server. */
+export interface ArchivoDeEdicion {
+  clase: 'ultimo' | 'fechado' | 'anterior';
+  nombre: string;
+  bytes: Uint8Array;
+  sha256: string;
+}
+
+/** The next edition, or the code of why there is none. */
+export type Publicada =
+  { archivos: ArchivoDeEdicion[]; cambios: number } | { falla: string; valor: string };
+
 /** Name of a job → what it asks for and what it gives. */
 export interface Trabajos {
   leer: { pide: Archivo & { ahora: number }; da: Revision };
@@ -50,6 +76,7 @@ export interface Trabajos {
     };
     da: Retocada;
   };
+  publicar: { pide: Publicar; da: Publicada };
 }
 
 export type Trabajo = keyof Trabajos;
@@ -74,8 +101,7 @@ export interface Marcha {
 
 /** What goes to the engine. */
 export type Pedido =
-  | { n: number; trabajo: Trabajo; datos: unknown }
-  | { n: number; cancelar: true };
+  { n: number; trabajo: Trabajo; datos: unknown } | { n: number; cancelar: true };
 
 /** What comes back. */
 export type Respuesta =

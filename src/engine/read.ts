@@ -11,11 +11,7 @@ async function readJson({ bytes }: Archivo, ahora: number, { paso }: Marcha): Pr
 }
 
 /** Reads a file by what it is, not by what its name says. */
-export async function readFile(
-  archivo: Archivo,
-  ahora: number,
-  marcha: Marcha,
-): Promise<Revision> {
+export async function readFile(archivo: Archivo, ahora: number, marcha: Marcha): Promise<Revision> {
   await marcha.paso({ etapa: 'abrir' });
   return await readJson(archivo, ahora, marcha);
 }

@@ -4,12 +4,10 @@ import { diffFeeds } from '../feed/diff.js';
 import { parseFeed } from '../feed/parse.js';
 import { indentOf, retouch } from '../feed/retouch.js';
 import type { Comparacion, Da, Marcha, Pide, Retocada, Trabajo } from './jobs.js';
+import { publish } from './publish-job.js';
 import { readFile } from './read.js';
 
-async function compare(
-  { antes, texto }: Pide<'comparar'>,
-  marcha: Marcha,
-): Promise<Comparacion> {
+async function compare({ antes, texto }: Pide<'comparar'>, marcha: Marcha): Promise<Comparacion> {
   const { lectura } = await readFile(antes, 0, marcha);
   await marcha.paso({ etapa: 'comparar' });
   const ahora = parseFeed(texto).feed;
@@ -21,7 +19,8 @@ async function compare(
 async function change(p: Pide<'retocar'>, { paso }: Marcha): Promise<Retocada> {
   await paso({ etapa: 'revisar' });
   const { crudo, cambios, perdidos } = retouch(JSON.parse(p.texto), p.retoques, p.comun);
-  if (p.actualizado !== undefined) (crudo as Record<string, unknown>)['actualizado'] = p.actualizado;
+  if (p.actualizado !== undefined)
+    (crudo as Record<string, unknown>)['actualizado'] = p.actualizado;
   await paso({ etapa: 'revisar', hecho: 0.5 });
   const texto = `${JSON.stringify(crudo, null, indentOf(p.texto))}\n`;
   return { lectura: parseFeed(texto, { ahora: p.ahora }), texto, cambios, perdidos };
@@ -33,6 +32,7 @@ const JOBS: Jobs = {
   leer: ({ ahora, ...archivo }, marcha) => readFile(archivo, ahora, marcha),
   comparar: compare,
   retocar: change,
+  publicar: publish,
 };
 
 /** Does a job. It rejects when `marcha.signal` ended it, and where its answer cannot be had. */

@@ -22,13 +22,13 @@ function turn(): Promise<void> {
 function stepper(port: Puerto, n: number, signal: AbortSignal): (avance: Avance) => Promise<void> {
   let last = performance.now();
   return async (avance) => {
-    if (signal.aborted) throw new Error('cancelado');
+    signal.throwIfAborted();
     port.postMessage({ n, avance });
     if (performance.now() - last < TURNO) return;
     await turn();
     last = performance.now();
     // It may have been ended meanwhile.
-    if (signal.aborted) throw new Error('cancelado');
+    signal.throwIfAborted();
   };
 }
 

@@ -28,7 +28,7 @@ type Json = Record<string, unknown>;
 function walk(value: unknown, visit: (item: Json) => void): void {
   if (Array.isArray(value)) for (const element of value) walk(element, visit);
   else if (isObject(value)) {
-    visit(value as Json);
+    visit(value);
     for (const child of Object.values(value)) walk(child, visit);
   }
 }
@@ -46,14 +46,14 @@ function byId(crudo: unknown): Map<string, Json | null> {
 function atPlace(crudo: unknown, place: readonly (string | number)[]): Json | null {
   let value = crudo;
   for (const part of place) value = (value as Json | undefined)?.[part];
-  return isObject(value) ? (value as Json) : null;
+  return isObject(value) ? value : null;
 }
 
 function apply(item: Json, retoque: Retoque): void {
   if ('evidencia' in retoque) {
     const before = Array.isArray(item['evidencias']) ? (item['evidencias'] as unknown[]) : [];
     item['evidencias'] = [...before, retoque.evidencia];
-  } else if (retoque.valor === '') delete item[retoque.miembro];
+  } else if (retoque.valor === '') Reflect.deleteProperty(item, retoque.miembro);
   else item[retoque.miembro] = retoque.valor;
 }
 

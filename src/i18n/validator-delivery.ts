@@ -26,6 +26,9 @@ export const tDelivery = defineTerms(
     autor: 'Quién publica',
     motivo: 'Por qué cambia',
     opcional: 'opcional',
+    hoy: 'Los datos son ciertos hoy: poner esta fecha en «actualizado»',
+    hoy_guia: 'Si no lo marca, conservan la suya: {fecha}.',
+    hoy_sin: 'Los datos no dicen de cuándo son; llevarán la fecha de hoy.',
     preparar: 'Preparar la edición',
     lista: 'La edición está lista. Descargue y suba los archivos con estos nombres.',
     archivo_ultimo: 'El que lee el tablero. Sustituye al que está publicado.',
@@ -59,19 +62,21 @@ export const tDelivery = defineTerms(
       'Cambie DIRECCION por la carpeta donde esté pal-tablero {version} y HUELLA por la suya, que está en sri.json.',
     cambie_datos: 'Cambie DATOS por la dirección de su archivo.',
 
-    comprobar_abre: 'La dirección se abre en el navegador sin contraseña y muestra texto, no una página.',
+    comprobar_abre:
+      'La dirección se abre en el navegador sin contraseña y muestra texto, no una página.',
     comprobar_https: 'Empieza con https://, igual que la página del tablero.',
     comprobar_tipo: 'El servidor dice «Content-Type: application/json».',
     comprobar_cors: 'Y dice «Access-Control-Allow-Origin: *», si la página está en otro dominio.',
     comprobar_cache: 'Al subir una edición nueva, el tablero muestra su fecha sin esperar.',
-    comprobar_aqui: 'Traiga la dirección aquí mismo, con «Revisar otro archivo»: si se lee, ya está.',
+    comprobar_aqui:
+      'Traiga la dirección aquí mismo, con «Revisar otro archivo»: si se lee, ya está.',
     copiar: 'Copiar',
 
     f_no_es_feed: 'Estos datos no se pueden publicar: no se leen como plan.',
     f_anterior_no_es_feed: 'La edición publicada que eligió no se puede leer.',
     f_fecha_hora: 'La fecha de los datos está mal escrita.',
     f_fecha_no_avanza:
-      'La edición publicada dice ser de una fecha igual o posterior ({valor}). Revise el reloj de su computadora.',
+      'La edición publicada ya es de esa fecha o de una posterior ({valor}). Marque que los datos son ciertos hoy, o escriba en «actualizado» cuándo lo fueron.',
     f_anterior_sin_fecha: 'La edición publicada no dice de qué fecha es.',
     f_otro_ejercicio: 'La edición publicada es de otro estado o municipio ({valor}).',
     f_cadena_distinta: 'Estos datos nombran una edición anterior que la publicada no conoce.',
@@ -100,6 +105,9 @@ export const tDelivery = defineTerms(
     autor: 'Who publishes',
     motivo: 'Why it changes',
     opcional: 'optional',
+    hoy: 'The data are true today: put this date in “actualizado”',
+    hoy_guia: 'Unless you tick it they keep theirs: {fecha}.',
+    hoy_sin: 'The data do not say their date; they will carry the date of today.',
     preparar: 'Prepare the edition',
     lista: 'The edition is ready. Download and upload the files under these names.',
     archivo_ultimo: 'The one that the board reads. It replaces the published one.',
@@ -127,24 +135,27 @@ export const tDelivery = defineTerms(
     pegar_guia: 'In the editor of your site, in HTML mode:',
     etiqueta: 'Code for the page',
     marcador: 'If the editor strips the tag',
-    marcador_guia: 'An administrator adds the script once to the template; the page holds only this.',
+    marcador_guia:
+      'An administrator adds the script once to the template; the page holds only this.',
     cambie:
       'Put the folder of pal-tablero {version} in place of DIRECCION, and its hash, which is in sri.json, in place of HUELLA.',
     cambie_datos: 'Put the address of your file in place of DATOS.',
 
-    comprobar_abre: 'The address opens in the browser without a password and shows text, not a page.',
+    comprobar_abre:
+      'The address opens in the browser without a password and shows text, not a page.',
     comprobar_https: 'It begins with https://, like the page of the board.',
     comprobar_tipo: 'The server says “Content-Type: application/json”.',
     comprobar_cors: 'And “Access-Control-Allow-Origin: *”, if the page is on another domain.',
     comprobar_cache: 'Once a new edition is uploaded the board shows its date at once.',
-    comprobar_aqui: 'Fetch the address right here, with “Check another file”: if it reads, it is done.',
+    comprobar_aqui:
+      'Fetch the address right here, with “Check another file”: if it reads, it is done.',
     copiar: 'Copy',
 
     f_no_es_feed: 'These data cannot be published: they do not read as a plan.',
     f_anterior_no_es_feed: 'The published edition that you chose cannot be read.',
     f_fecha_hora: 'The date of the data is malformed.',
     f_fecha_no_avanza:
-      'The published edition says that it is of the same date or later ({valor}). Check the clock of your computer.',
+      'The published edition is of that date already, or of a later one ({valor}). Tick that the data are true today, or write in “actualizado” when they were.',
     f_anterior_sin_fecha: 'The published edition does not say its date.',
     f_otro_ejercicio: 'The published edition is of another state or municipality ({valor}).',
     f_cadena_distinta: 'These data name an earlier edition that the published one does not know.',

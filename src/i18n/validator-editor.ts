@@ -100,7 +100,8 @@ export const tEditor = defineTerms(
     hoy: 'I checked all the data and they are true today: put today in “actualizado”',
     hoy_guia: 'Unless you tick it the data keep their date: {fecha}.',
     historia: '{n} rows are added to the history of changes.',
-    perdidos: 'Could not be changed: {ids}. The id is missing or stands twice; mend it in your file.',
+    perdidos:
+      'Could not be changed: {ids}. The id is missing or stands twice; mend it in your file.',
     descargar: 'Download the data with the changes',
     libro: 'Download as Excel too',
     libro_guia: 'So that your spreadsheet does not stay behind.',

@@ -1,6 +1,5 @@
 /** Asks the engine: in a worker where there may be one, else in the page, which then shares its time. */
 import type { Avance, Da, Pedido, Pide, Respuesta, Trabajo } from '../../engine/jobs.js';
-import type { Puerto } from '../../engine/serve.js';
 import { openWorker, serveHere } from './engine-host.js';
 
 /** A worker that says nothing by then is not coming: a portal's policy can refuse it in silence. */
@@ -32,7 +31,7 @@ function sideOf(worker: Worker): Side {
 
 function here(): Side {
   const { port1, port2 } = new MessageChannel();
-  serveHere(port2 as unknown as Puerto);
+  serveHere(port2);
   return {
     post: (pedido) => port1.postMessage(pedido),
     listen: (onAnswer) => {

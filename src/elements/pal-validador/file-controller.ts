@@ -62,6 +62,22 @@ export class FileController<R extends { lectura: Lectura }> implements ReactiveC
     return this.#again();
   }
 
+  /** Reads the same bytes again, because what they are held against has changed. */
+  async refresh(): Promise<void> {
+    const { archivo } = this;
+    if (!archivo || this.situacion.que !== 'leido') return;
+    const control = (this.#control = new AbortController());
+    const visto = { nombre: archivo.nombre, peso: archivo.bytes.length };
+    try {
+      const resultado = await this.#task.run(archivo, { signal: control.signal });
+      if (control !== this.#control) return;
+      this.resultado = resultado;
+      this.#put({ que: 'leido', archivo: visto, lectura: resultado.lectura });
+    } catch (error) {
+      if (!(error instanceof Cancelado)) throw error;
+    }
+  }
+
   clear(): void {
     this.#control?.abort();
     this.#control = this.archivo = this.resultado = null;

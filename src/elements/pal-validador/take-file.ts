@@ -7,8 +7,7 @@ import { failureSentence } from '../../views/failure.js';
 import type { Rechazo } from '../../views/validator/shown.js';
 
 export type Tomado =
-  | { archivo: Archivo }
-  | { rechazo: Rechazo; nombre: string; peso: number; detalle?: string };
+  { archivo: Archivo } | { rechazo: Rechazo; nombre: string; peso: number; detalle?: string };
 
 /** Looks at the weight before it reads: a file of gigabytes must not get into memory. */
 export async function takeFile(file: File, carpeta: boolean): Promise<Tomado> {

@@ -1,4 +1,4 @@
 /** Where the engine runs beside the page. The CDN file carries it inside: see scripts/lib/engine.js. */
-import { serve, type Puerto } from '../../engine/serve.js';
+import { serve } from '../../engine/serve.js';
 
-serve(globalThis as unknown as Puerto);
+serve(globalThis);

@@ -69,7 +69,9 @@ export function changesPanel(loc: Localizer, o: ChangesOptions): Content {
         ${tValidator(loc, 'cambios_quitar')}
       </button>
     </p>
-    ${before
-      ? compared(loc, before, o)
-      : html`<p role="alert">${tValidator(loc, 'cambios_falla')}</p>`}`;
+    ${
+      before
+        ? compared(loc, before, o)
+        : html`<p role="alert">${tValidator(loc, 'cambios_falla')}</p>`
+    }`;
 }

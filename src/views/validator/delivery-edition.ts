@@ -17,9 +17,13 @@ export interface PedidoDeEdicion {
   direccion: string;
   autor: string;
   motivo: string;
+  /** The data are true at this moment. */
+  hoy: boolean;
 }
 
 export interface EditionFormOptions {
+  /** Date that the data state, in words; '' where they state none. */
+  fecha: string;
   pedido: PedidoDeEdicion;
   /** Name of the published edition that was chosen; null for a first one. */
   anterior: string | null;
@@ -33,7 +37,7 @@ export interface EditionFormOptions {
   onPreparar: () => void;
   onDescargar: (archivo: ArchivoListo) => void;
   onComoEstan: () => void;
-  onLibro: () => void;
+  onLibro?: (() => void) | undefined;
 }
 
 /** Blank, or the http(s) address of a .json file. */
@@ -42,7 +46,7 @@ export function isFeedAddress(text: string): boolean {
 }
 
 function field(
-  name: keyof PedidoDeEdicion,
+  name: 'direccion' | 'autor' | 'motivo',
   label: string,
   o: EditionFormOptions,
   more: { type?: string; placeholder?: string; describedby?: string; invalid?: boolean } = {},
@@ -60,6 +64,19 @@ function field(
       .value=${o.pedido[name]}
       @input=${put}
     />
+  </label>`;
+}
+
+function dateChoice(loc: Localizer, o: EditionFormOptions): TemplateResult {
+  if (o.fecha === '') return html`<p class="chico dos">${tDelivery(loc, 'hoy_sin')}</p>`;
+  const tick = (event: Event): void =>
+    o.onPedido({ ...o.pedido, hoy: (event.currentTarget as HTMLInputElement).checked });
+  return html`<label class="marca">
+    <input type="checkbox" name="hoy" .checked=${o.pedido.hoy} @change=${tick} />
+    <span
+      >${tDelivery(loc, 'hoy')}
+      <span class="linea chico dos">${tDelivery(loc, 'hoy_guia', { fecha: o.fecha })}</span></span
+    >
   </label>`;
 }
 
@@ -84,10 +101,13 @@ export function editionForm(loc: Localizer, o: EditionFormOptions): TemplateResu
     <div class="campos">
       ${field('autor', optional('autor'), o)} ${field('motivo', optional('motivo'), o)}
     </div>
+    ${dateChoice(loc, o)}
     <p class="chico dos prosa">
-      ${o.anterior === null
-        ? tDelivery(loc, 'anterior_no')
-        : tDelivery(loc, 'anterior_si', { nombre: cleanText(o.anterior) })}
+      ${
+        o.anterior === null
+          ? tDelivery(loc, 'anterior_no')
+          : tDelivery(loc, 'anterior_si', { nombre: cleanText(o.anterior) })
+      }
     </p>
     <div class="botones">
       <button class="boton principal" type="submit" ?disabled=${o.ocupado}>
@@ -96,7 +116,13 @@ export function editionForm(loc: Localizer, o: EditionFormOptions): TemplateResu
       <button class="boton" type="button" @click=${o.onComoEstan}>
         ${tDelivery(loc, 'como_estan')}
       </button>
-      <button class="boton" type="button" @click=${o.onLibro}>${tDelivery(loc, 'libro')}</button>
+      ${
+        o.onLibro
+          ? html`<button class="boton" type="button" @click=${o.onLibro}>
+              ${tDelivery(loc, 'libro')}
+            </button>`
+          : nothing
+      }
     </div>
     <p class="mal" role="alert">${o.falla}</p>
   </form>`;

@@ -90,9 +90,11 @@ export function deliveryPanel(loc: Localizer, o: DeliveryOptions): TemplateResul
   const files = html`${editionForm(loc, o)} ${editionFiles(loc, o)}`;
   const upload = html`<p class="prosa">${tDelivery(loc, 'subir_guia')}</p>
     ${serverLines(loc, o)}`;
-  return html`${o.avisos.length > 0
-      ? html`<div class="aviso-caja">${o.avisos.map((line) => html`<p>${line}</p>`)}</div>`
-      : nothing}
+  return html`${
+      o.avisos.length > 0
+        ? html`<div class="aviso-caja">${o.avisos.map((line) => html`<p>${line}</p>`)}</div>`
+        : nothing
+    }
     <ol class="pasos">
       ${step(o.level, tDelivery(loc, 'paso_archivos'), files)}
       ${step(o.level, tDelivery(loc, 'paso_subir'), upload)}

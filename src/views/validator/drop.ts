@@ -79,9 +79,7 @@ export function dropPlace(loc: Localizer, o: DropOptions, more: Content = nothin
   >
     <div class="soltar-archivo">
       <p class="soltar-titulo" id="${o.nombre}-titulo">${o.titulo}</p>
-      <p class="dos chico">
-        ${tValidator(loc, 'formatos', { n: LIMITES.bytes / 1024 / 1024 })}
-      </p>
+      <p class="dos chico">${tValidator(loc, 'formatos', { n: LIMITES.bytes / 1024 / 1024 })}</p>
       <input
         class="sr"
         type="file"

@@ -64,8 +64,7 @@ function evidenceFields(loc: Localizer): TemplateResult {
       <select name="ev-tipo">
         <option value="">${tEditor(loc, 'sin_tipo')}</option>
         ${TIPO_EVIDENCIA.codigos.map(
-          (code) =>
-            html`<option value=${code}>${detailWord(loc, 'tipo_evidencia', code)}</option>`,
+          (code) => html`<option value=${code}>${detailWord(loc, 'tipo_evidencia', code)}</option>`,
         )}
       </select>
     </label>

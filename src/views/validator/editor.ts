@@ -87,9 +87,11 @@ function rowList(loc: Localizer, o: EditorOptions): TemplateResult {
       />
     </label>
     <p class="chico dos" role="status">
-      ${found.length === 0
-        ? tEditor(loc, 'ninguna')
-        : tEditor(loc, 'encontradas', { n: found.length })}
+      ${
+        found.length === 0
+          ? tEditor(loc, 'ninguna')
+          : tEditor(loc, 'encontradas', { n: found.length })
+      }
     </p>
     <ul class="renglones">
       ${found.slice(0, o.limite).map((r) => row(loc, r, o))}
@@ -119,9 +121,11 @@ function changeList(loc: Localizer, o: EditorOptions): TemplateResult {
           </li>`,
       )}
     </ul>
-    ${o.hechos.length > 1
-      ? undo(null, tEditor(loc, 'deshacer_todo'), tEditor(loc, 'deshacer_todo'))
-      : nothing}
+    ${
+      o.hechos.length > 1
+        ? undo(null, tEditor(loc, 'deshacer_todo'), tEditor(loc, 'deshacer_todo'))
+        : nothing
+    }
     ${o.llevar}`;
 }
 
@@ -138,4 +142,3 @@ export function editorPanel(loc: Localizer, o: EditorOptions): TemplateResult {
       </section>
     </div>`;
 }
-

@@ -12,10 +12,7 @@ function placeOf(loc: Localizer, { linea, columna, puntero }: Problema): string 
   return tValidator(loc, 'linea', { linea: String(linea), columna: String(columna ?? 1) });
 }
 
-export function findingsOfProblems(
-  loc: Localizer,
-  problemas: readonly Problema[],
-): Hallazgo[] {
+export function findingsOfProblems(loc: Localizer, problemas: readonly Problema[]): Hallazgo[] {
   return problemas.map((p) => ({
     gravedad: p.gravedad,
     hoja: '',

@@ -37,7 +37,11 @@ function filter(loc: Localizer, o: FindingsOptions): Content {
     >
       ${words}
     </button>`;
-  return html`<div class="opciones no-imprimir" role="group" aria-label=${tValidator(loc, 'gravedad')}>
+  return html`<div
+    class="opciones no-imprimir"
+    role="group"
+    aria-label=${tValidator(loc, 'gravedad')}
+  >
     ${press('todos', tValidator(loc, 'todos'))}
     ${kinds.map((g) => press(g, tValidator(loc, PLURAL[g], { n: by[g] })))}
   </div>`;
@@ -51,11 +55,13 @@ function item(loc: Localizer, h: Hallazgo): TemplateResult {
       ${h.donde === '' ? nothing : html`<span class="dos ruta">${cleanText(h.donde)}</span>`}
     </p>
     <p>${cleanText(h.texto)}</p>
-    ${h.remedio === ''
-      ? nothing
-      : html`<p class="chico dos">
-          <b>${tValidator(loc, 'remedio')}:</b> ${cleanText(h.remedio)}
-        </p>`}
+    ${
+      h.remedio === ''
+        ? nothing
+        : html`<p class="chico dos">
+            <b>${tValidator(loc, 'remedio')}:</b> ${cleanText(h.remedio)}
+          </p>`
+    }
   </li>`;
 }
 
@@ -71,7 +77,8 @@ function bySheet(list: readonly Hallazgo[]): Map<string, Hallazgo[]> {
 }
 
 function sheetTitle(loc: Localizer, hoja: string, only: boolean, level: number): Content {
-  if (hoja !== '') return heading(level, tValidator(loc, 'hoja', { hoja: cleanText(hoja) }), 'rubro');
+  if (hoja !== '')
+    return heading(level, tValidator(loc, 'hoja', { hoja: cleanText(hoja) }), 'rubro');
   return only ? nothing : heading(level, tValidator(loc, 'todo_el_libro'), 'rubro');
 }
 
@@ -82,13 +89,13 @@ export function findingList(loc: Localizer, o: FindingsOptions): TemplateResult 
   const wanted = o.hallazgos.filter(({ gravedad }) => o.ver === 'todos' || gravedad === o.ver);
   const sheets = [...bySheet(wanted.slice(0, o.limite))];
   return html`${filter(loc, o)}
-    ${wanted.length === 0 ? html`<p class="dos">${tValidator(loc, 'nada_de_esto')}</p>` : nothing}
-    ${sheets.map(
-      ([hoja, list]) =>
-        html`${sheetTitle(loc, hoja, sheets.length === 1, o.level)}
-          <ol class="hallazgos">
-            ${list.map((h) => item(loc, h))}
-          </ol>`,
-    )}
-    ${moreButton(loc, wanted.length - o.limite, o.onMore, TRAMO)}`;
+  ${wanted.length === 0 ? html`<p class="dos">${tValidator(loc, 'nada_de_esto')}</p>` : nothing}
+  ${sheets.map(
+    ([hoja, list]) =>
+      html`${sheetTitle(loc, hoja, sheets.length === 1, o.level)}
+        <ol class="hallazgos">
+          ${list.map((h) => item(loc, h))}
+        </ol>`,
+  )}
+  ${moreButton(loc, wanted.length - o.limite, o.onMore, TRAMO)}`;
 }

@@ -36,15 +36,23 @@ export function resultHead(loc: Localizer, o: HeadOptions): TemplateResult {
     </p>
     ${heading(o.level, verdict(loc, o.lectura, o.hallazgos), 'veredicto', 'veredicto')}
     <p class="cuentas">${counts.join(' · ')}</p>
-    ${o.lectura.feed?.ejemplo === true
-      ? html`<p class="chico dos">${tValidator(loc, 'ejemplo')}</p>`
-      : nothing}
-    ${o.hechos > 0
-      ? html`<p class="chico" role="status">${tValidator(loc, 'con_cambios', { n: o.hechos })}</p>`
-      : nothing}
-    ${o.varios
-      ? html`<p class="chico dos">${tValidator(loc, 'varios', { nombre: cleanText(nombre) })}</p>`
-      : nothing}
+    ${
+      o.lectura.feed?.ejemplo === true
+        ? html`<p class="chico dos">${tValidator(loc, 'ejemplo')}</p>`
+        : nothing
+    }
+    ${
+      o.hechos > 0
+        ? html`<p class="chico" role="status">
+            ${tValidator(loc, 'con_cambios', { n: o.hechos })}
+          </p>`
+        : nothing
+    }
+    ${
+      o.varios
+        ? html`<p class="chico dos">${tValidator(loc, 'varios', { nombre: cleanText(nombre) })}</p>`
+        : nothing
+    }
   </div>`;
 }
 
@@ -56,12 +64,7 @@ export function preview(
   hoy: string | undefined,
 ): TemplateResult {
   const board: Content = lectura.feed
-    ? html`<div
-        class="tablero-previo"
-        role="region"
-        tabindex="0"
-        aria-labelledby="vista-titulo"
-      >
+    ? html`<div class="tablero-previo" role="region" tabindex="0" aria-labelledby="vista-titulo">
         <pal-tablero
           .feed=${lectura}
           hoy=${hoy ?? nothing}

@@ -30,9 +30,11 @@ export function readingState(
       ${s.hecho === undefined ? nothing : html`<span class="num">${loc.percent(s.hecho * 100)}</span>`}
     </p>
     <button class="boton" type="button" @click=${onCancel}>${tValidator(loc, 'cancelar')}</button>
-    ${aparte === false
-      ? html`<p class="dos chico prosa">${tValidator(loc, 'en_pagina')}</p>`
-      : nothing}
+    ${
+      aparte === false
+        ? html`<p class="dos chico prosa">${tValidator(loc, 'en_pagina')}</p>`
+        : nothing
+    }
   </div>`;
 }
 
@@ -69,8 +71,6 @@ export function refusedState(
   return html`<div class="marcha rechazo" part="rechazado" role="alert">
     ${heading(level, tValidator(loc, 'no_se_pudo', { nombre }))}
     <p>${what}</p>
-    ${rechazo === 'red'
-      ? nothing
-      : html`<p class="dos">${tValidator(loc, `${rechazo}_hacer`)}</p>`}
+    ${rechazo === 'red' ? nothing : html`<p class="dos">${tValidator(loc, `${rechazo}_hacer`)}</p>`}
   </div>`;
 }

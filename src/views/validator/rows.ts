@@ -14,10 +14,7 @@ export interface Renglon {
 }
 
 function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase();
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 function nameOf(loc: Localizer, { numero, titulo, id }: Compromiso): string {

@@ -48,9 +48,9 @@ export function partTabs(loc: Localizer, o: TabsOptions): TemplateResult {
         tabindex=${shown ? nothing : '-1'}
         @click=${() => o.onParte(parte)}
       >
-        ${tValidator(loc, `parte_${parte}`)}${n > 0
-          ? html` <span class="cuantos">${loc.number(n)}</span>`
-          : nothing}
+        ${tValidator(loc, `parte_${parte}`)}${
+          n > 0 ? html` <span class="cuantos">${loc.number(n)}</span>` : nothing
+        }
       </button>`;
     })}
   </div>`;

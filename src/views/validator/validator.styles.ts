@@ -246,6 +246,8 @@ const result: CSSResult = css`
     min-width: 0;
   }
   .tablero-previo {
+    /* What is hidden for readers inside must not make the page longer. */
+    position: relative;
     margin-top: 0.75em;
     padding: 1em;
     border: 1px solid var(--_control);

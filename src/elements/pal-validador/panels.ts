@@ -1,0 +1,139 @@
+/** What each part of the validator is drawn from: its controllers, put as the views take it. */
+import { VERSION } from '../../base/version.js';
+import { nothing } from 'lit';
+import type { Comparacion, Revision } from '../../engine/jobs.js';
+import type { Localizer } from '../../i18n/localizer.js';
+import { tDelivery } from '../../i18n/validator-delivery.js';
+import { tTakeaway } from '../../i18n/takeaway.js';
+import { markerCode, tagCode, type Incrustado } from '../../output/embed.js';
+import { LINEAS_DE_SERVIDOR } from '../../output/server-lines.js';
+import { instantDate } from '../../views/commitment/papers.js';
+import type { Content } from '../../views/text.js';
+import { changesPanel } from '../../views/validator/changes.js';
+import { isFeedAddress } from '../../views/validator/delivery-edition.js';
+import { deliveryPanel } from '../../views/validator/delivery.js';
+import { editorPanel, TRAMO_RENGLONES } from '../../views/validator/editor.js';
+import { takeChanges } from '../../views/validator/take-changes.js';
+import type { DeliveryController } from './delivery-controller.js';
+import type { EditorController } from './editor-controller.js';
+import type { FileController } from './file-controller.js';
+import type { Seen } from './seen.js';
+
+/** What the panels draw from. */
+export interface Mesa {
+  loc: Localizer;
+  level: number;
+  hoy: string | undefined;
+  actual: Revision;
+  seen: Seen;
+  aparte: boolean | undefined;
+  publicada: FileController<Comparacion>;
+  editor: EditorController;
+  entrega: DeliveryController;
+  /** Changes that are listed. */
+  limite: number;
+  onMore: () => void;
+  /** Saves the data as they stand: as JSON, or as a workbook. */
+  onJson: () => void;
+  onLibro?: (() => void) | undefined;
+}
+
+/** Stands in the code where an address is to be put. */
+const DATOS = 'DATOS';
+
+export function changesPart(m: Mesa): Content {
+  const { loc, level, actual, publicada } = m;
+  const ahora = actual.lectura.feed;
+  if (!ahora) return tDelivery(loc, 'sin_feed');
+  return changesPanel(loc, {
+    level,
+    ahora,
+    plan: m.seen.plan(actual.lectura, m.hoy),
+    situacion: publicada.situacion,
+    diferencias: publicada.resultado?.diferencias ?? [],
+    limite: m.limite,
+    aparte: m.aparte,
+    onMore: m.onMore,
+    onFiles: (files, carpeta) => void publicada.files(files, carpeta),
+    onUrl: (address) => void publicada.url(address),
+    onCancel: () => publicada.cancel(),
+    onQuitar: () => publicada.clear(),
+  });
+}
+
+function takeAlong(m: Mesa): Content {
+  const { loc, editor: e, actual } = m;
+  const { feed } = actual.lectura;
+  const { autor, motivo, hoy, retocada } = e;
+  return takeChanges(loc, {
+    ...{ autor, motivo, hoy },
+    fecha: instantDate(loc, feed?.actualizado, feed?.zona_horaria),
+    historia: retocada ? retocada.cambios.length : null,
+    perdidos: retocada?.perdidos ?? [],
+    onSay: (said) => e.say(said),
+    onDescargar: m.onJson,
+    onLibro: m.onLibro,
+  });
+}
+
+export function editPart(m: Mesa): Content {
+  const { loc, level, editor: e, actual } = m;
+  if (!actual.lectura.feed) return tDelivery(loc, 'sin_feed');
+  const { buscar, limite, abierto, hechos } = e;
+  return editorPanel(loc, {
+    ...{ level, buscar, limite, abierto, hechos },
+    renglones: m.seen.rows(loc, actual.lectura),
+    onBuscar: (text) => e.put({ buscar: text, limite: TRAMO_RENGLONES }),
+    onMore: () => e.put({ limite: limite + TRAMO_RENGLONES }),
+    onAbrir: (id) => e.put({ abierto: id }),
+    onAplicar: (renglon, retoques) => e.apply(renglon, retoques),
+    onDeshacer: (hecho) => e.undo(hecho),
+    llevar: hechos.length > 0 ? takeAlong(m) : nothing,
+  });
+}
+
+function embedded({ loc, entrega }: Mesa): { shown: Incrustado; datos: string } {
+  const { direccion } = entrega.pedido;
+  const known = direccion.trim() !== '' && isFeedAddress(direccion);
+  const datos = known ? direccion.trim() : DATOS;
+  const shown = { atributos: { src: datos }, datos, respaldo: tTakeaway(loc, 'respaldo') };
+  return { shown, datos };
+}
+
+function notices({ loc, actual }: Mesa): string[] {
+  const { problemas, feed } = actual.lectura;
+  return [
+    ...(problemas.some(({ gravedad }) => gravedad === 'error')
+      ? [tDelivery(loc, 'con_errores')]
+      : []),
+    ...(feed?.ejemplo === true ? [tDelivery(loc, 'es_ejemplo')] : []),
+  ];
+}
+
+export function deliverPart(m: Mesa): Content {
+  const { loc, level, entrega: d, actual, publicada } = m;
+  const { feed } = actual.lectura;
+  if (!feed) return tDelivery(loc, 'sin_feed');
+  const { shown, datos } = embedded(m);
+  const { pedido, cambios, falla, ocupado, servidor } = d;
+  return deliveryPanel(loc, {
+    ...{ level, pedido, cambios, falla, ocupado, servidor },
+    fecha: instantDate(loc, feed.actualizado, feed.zona_horaria),
+    anterior: publicada.resultado?.lectura.feed ? (publicada.archivo?.nombre ?? null) : null,
+    archivos: d.archivos.map((a) => ({ ...a, bytes: a.bytes.length })),
+    avisos: notices(m),
+    etiqueta: tagCode(shown, VERSION),
+    marcador: markerCode(shown),
+    cambie: [
+      tDelivery(loc, 'cambie', { version: VERSION }),
+      ...(datos === DATOS ? [tDelivery(loc, 'cambie_datos')] : []),
+    ],
+    lineas: LINEAS_DE_SERVIDOR,
+    onServidor: (servidor_) => d.choose(servidor_),
+    onPedido: (asked) => d.ask(asked),
+    onPreparar: () => void d.prepare(),
+    onDescargar: ({ sha256, nombre }) => d.save(sha256, nombre),
+    onComoEstan: m.onJson,
+    onLibro: m.onLibro,
+  });
+}
