@@ -8,6 +8,7 @@ import { startWebKit } from './scripts/lib/webkit.js';
 import { bundlePlugin } from './test/helpers/bundle-plugin.js';
 import { faultPlugin } from './test/helpers/fault-plugin.js';
 import { memoryPlugin } from './test/helpers/memory-plugin.js';
+import { workerPlugin } from './test/helpers/worker-plugin.js';
 import { hostPlugin } from './test/helpers/host-plugin.js';
 
 /** PAL_BROWSERS=chromium,firefox,webkit chooses the engines; Chromium alone without it. */
@@ -68,6 +69,7 @@ export default {
     bundlePlugin(),
     memoryPlugin(),
     hostPlugin(),
+    workerPlugin(),
     esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }),
   ],
   browsers,

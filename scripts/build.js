@@ -5,9 +5,12 @@
  *   dist/pal-completo.js          the same with every tag; neither loads the other
  *   dist/pal-*.classic.js         both as plain scripts
  *   dist/<tag>.js                 one tag alone, self-contained
+ *   dist/pal-validador.js         the validator with every tag and its engine, self-contained
+ *   dist/pal-validador.html       the same as a page that needs no network and no server
  *   dist/sri.json                 file → sha384 of each CDN file
  * With --demo it makes the CDN files only, and only where there are none: some pages of the demo show
  * them, and `npm start` must not wait for the rest.
+ * With --solo=pal-ruta it makes that CDN file and nothing else: neither types nor sri.json.
  * Two builds of the same sources are equal byte by byte (npm run test:reproducible).
  */
 import { execFileSync } from 'node:child_process';
@@ -18,7 +21,9 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { elementTags } from './lib/elements.js';
+import { inlineEngine } from './lib/engine.js';
 import { gather } from './lib/gather.js';
+import { writeOffline } from './lib/offline.js';
 import { numberWords } from './lib/number-words.js';
 import { packTerms } from './lib/pack-terms.js';
 import { pruneWords } from './lib/prune-words.js';
@@ -30,6 +35,9 @@ const DIST = join(ROOT, 'dist');
 /** Files of several tags. The board's has its own tag, which needs no other. */
 const SETS = { 'pal-tablero': 'src/tablero.ts', 'pal-completo': 'src/index.ts' };
 
+/** Heavy, and for those who publish: in a file of its own, in no other. */
+const VALIDATOR = 'pal-validador';
+
 const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
 const BANNER = `/*! pal-tablero ${version} | Apache-2.0 | with Lit (BSD-3-Clause), D3 (ISC) */`;
 
@@ -39,14 +47,22 @@ const bundles = [
     { entry, file: `${name}.classic.js`, format: 'iife' },
   ]),
   ...elementTags()
-    .filter((tag) => !Object.hasOwn(SETS, tag))
+    .filter((tag) => !Object.hasOwn(SETS, tag) && tag !== VALIDATOR)
     .map((tag) => ({ entry: `src/elements/${tag}/${tag}.ts`, file: `${tag}.js`, format: 'es' })),
+  { entry: 'src/validador.ts', file: `${VALIDATOR}.js`, format: 'es' },
 ].filter(({ entry }) => existsSync(join(ROOT, entry)));
 
+const only = process.argv.find((arg) => arg.startsWith('--solo='))?.slice('--solo='.length);
+if (only !== undefined) {
+  for (const bundle of bundles) if (bundle.file === `${only}.js`) await bundleOne(bundle);
+  if (only === VALIDATOR) writeOffline(`${DIST}/${only}.js`, `${DIST}/${only}.html`);
+  process.exit();
+}
 const forDemo = process.argv.includes('--demo');
 if (forDemo && bundles.every(({ file }) => existsSync(join(DIST, file)))) process.exit();
 if (!forDemo) compile();
 for (const bundle of bundles) await bundleOne(bundle);
+writeOffline(join(DIST, `${VALIDATOR}.js`), join(DIST, `${VALIDATOR}.html`));
 writeSri();
 
 function compile() {
@@ -67,7 +83,13 @@ async function bundleOne({ entry, file, format }) {
     root: ROOT,
     logLevel: 'warn',
     resolve: { alias: SLIM },
-    plugins: [gather(join(ROOT, entry)), numberWords(), packTerms(), pruneWords()],
+    plugins: [
+      gather(join(ROOT, entry)),
+      ...(file === `${VALIDATOR}.js` ? [inlineEngine()] : []),
+      numberWords(),
+      packTerms(),
+      pruneWords(),
+    ],
     build: {
       lib: {
         entry: join(ROOT, entry),

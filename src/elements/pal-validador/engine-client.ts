@@ -67,6 +67,8 @@ function started(open: () => Worker): Promise<Worker | null> {
   });
 }
 
+export const isEnded = (signal: AbortSignal): boolean => signal.aborted;
+
 /** The reason of a job that its caller ended. */
 export class Cancelado extends Error {}
 
@@ -100,7 +102,8 @@ export class EngineClient {
   ): Promise<Da<T>> {
     if (signal.aborted) throw new Cancelado();
     const side = await (this.#side ??= this.#start());
-    if (signal.aborted) throw new Cancelado();
+    // It may have been ended meanwhile, which the compiler does not see.
+    if (isEnded(signal)) throw new Cancelado();
     const n = (this.#last += 1);
     return await new Promise((done, fail) => {
       const stop = (): void => {

@@ -4,7 +4,7 @@ import type { Archivo } from '../../engine/jobs.js';
 import type { Lectura } from '../../feed/problems.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import type { Situacion } from '../../views/validator/shown.js';
-import { Cancelado, type Encargo } from './engine-client.js';
+import { Cancelado, isEnded, type Encargo } from './engine-client.js';
 import { nameOfAddress, takeFile, takeUrl, type Tomado } from './take-file.js';
 
 const INICIO: Situacion = { que: 'inicio' };
@@ -124,7 +124,7 @@ export class FileController<R extends { lectura: Lectura }> implements ReactiveC
         if (!signal.aborted) this.#put({ que: 'leyendo', nombre, trayendo: false, etapa, hecho });
       };
       const resultado = await this.#task.run(archivo, { signal, onAvance });
-      if (signal.aborted) return { que: 'cancelado', nombre };
+      if (isEnded(signal)) return { que: 'cancelado', nombre };
       this.resultado = resultado;
       this.archivo = archivo;
       return { que: 'leido', archivo: visto, lectura: resultado.lectura };

@@ -1,7 +1,7 @@
 /** What each part of the validator is drawn from: its controllers, put as the views take it. */
 import { VERSION } from '../../base/version.js';
 import { nothing } from 'lit';
-import type { Comparacion, Revision } from '../../engine/jobs.js';
+import type { Revision } from '../../engine/jobs.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { tDelivery } from '../../i18n/validator-delivery.js';
 import { tTakeaway } from '../../i18n/takeaway.js';
@@ -14,10 +14,7 @@ import { isFeedAddress } from '../../views/validator/delivery-edition.js';
 import { deliveryPanel } from '../../views/validator/delivery.js';
 import { editorPanel, TRAMO_RENGLONES } from '../../views/validator/editor.js';
 import { takeChanges } from '../../views/validator/take-changes.js';
-import type { DeliveryController } from './delivery-controller.js';
-import type { EditorController } from './editor-controller.js';
-import type { FileController } from './file-controller.js';
-import type { Seen } from './seen.js';
+import type { Bench } from './bench.js';
 
 /** What the panels draw from. */
 export interface Mesa {
@@ -25,34 +22,28 @@ export interface Mesa {
   level: number;
   hoy: string | undefined;
   actual: Revision;
-  seen: Seen;
-  aparte: boolean | undefined;
-  publicada: FileController<Comparacion>;
-  editor: EditorController;
-  entrega: DeliveryController;
+  banco: Bench;
   /** Changes that are listed. */
   limite: number;
   onMore: () => void;
-  /** Saves the data as they stand: as JSON, or as a workbook. */
-  onJson: () => void;
-  onLibro?: (() => void) | undefined;
 }
 
 /** Stands in the code where an address is to be put. */
 const DATOS = 'DATOS';
 
 export function changesPart(m: Mesa): Content {
-  const { loc, level, actual, publicada } = m;
+  const { loc, level, actual, banco } = m;
+  const { publicada } = banco;
   const ahora = actual.lectura.feed;
   if (!ahora) return tDelivery(loc, 'sin_feed');
   return changesPanel(loc, {
     level,
     ahora,
-    plan: m.seen.plan(actual.lectura, m.hoy),
+    plan: banco.seen.plan(actual.lectura, m.hoy),
     situacion: publicada.situacion,
     diferencias: publicada.resultado?.diferencias ?? [],
     limite: m.limite,
-    aparte: m.aparte,
+    aparte: banco.engine.aparte,
     onMore: m.onMore,
     onFiles: (files, carpeta) => void publicada.files(files, carpeta),
     onUrl: (address) => void publicada.url(address),
@@ -62,27 +53,27 @@ export function changesPart(m: Mesa): Content {
 }
 
 function takeAlong(m: Mesa): Content {
-  const { loc, editor: e, actual } = m;
+  const { loc, actual, banco } = m;
   const { feed } = actual.lectura;
-  const { autor, motivo, hoy, retocada } = e;
+  const { autor, motivo, hoy, retocada } = banco.editor;
   return takeChanges(loc, {
     ...{ autor, motivo, hoy },
     fecha: instantDate(loc, feed?.actualizado, feed?.zona_horaria),
     historia: retocada ? retocada.cambios.length : null,
     perdidos: retocada?.perdidos ?? [],
-    onSay: (said) => e.say(said),
-    onDescargar: m.onJson,
-    onLibro: m.onLibro,
+    onSay: (said) => banco.editor.say(said),
+    onDescargar: () => banco.saveJson(),
   });
 }
 
 export function editPart(m: Mesa): Content {
-  const { loc, level, editor: e, actual } = m;
+  const { loc, level, actual, banco } = m;
+  const e = banco.editor;
   if (!actual.lectura.feed) return tDelivery(loc, 'sin_feed');
   const { buscar, limite, abierto, hechos } = e;
   return editorPanel(loc, {
     ...{ level, buscar, limite, abierto, hechos },
-    renglones: m.seen.rows(loc, actual.lectura),
+    renglones: banco.seen.rows(loc, actual.lectura),
     onBuscar: (text) => e.put({ buscar: text, limite: TRAMO_RENGLONES }),
     onMore: () => e.put({ limite: limite + TRAMO_RENGLONES }),
     onAbrir: (id) => e.put({ abierto: id }),
@@ -92,8 +83,8 @@ export function editPart(m: Mesa): Content {
   });
 }
 
-function embedded({ loc, entrega }: Mesa): { shown: Incrustado; datos: string } {
-  const { direccion } = entrega.pedido;
+function embedded({ loc, banco }: Mesa): { shown: Incrustado; datos: string } {
+  const { direccion } = banco.entrega.pedido;
   const known = direccion.trim() !== '' && isFeedAddress(direccion);
   const datos = known ? direccion.trim() : DATOS;
   const shown = { atributos: { src: datos }, datos, respaldo: tTakeaway(loc, 'respaldo') };
@@ -111,7 +102,8 @@ function notices({ loc, actual }: Mesa): string[] {
 }
 
 export function deliverPart(m: Mesa): Content {
-  const { loc, level, entrega: d, actual, publicada } = m;
+  const { loc, level, actual, banco } = m;
+  const d = banco.entrega;
   const { feed } = actual.lectura;
   if (!feed) return tDelivery(loc, 'sin_feed');
   const { shown, datos } = embedded(m);
@@ -119,7 +111,7 @@ export function deliverPart(m: Mesa): Content {
   return deliveryPanel(loc, {
     ...{ level, pedido, cambios, falla, ocupado, servidor },
     fecha: instantDate(loc, feed.actualizado, feed.zona_horaria),
-    anterior: publicada.resultado?.lectura.feed ? (publicada.archivo?.nombre ?? null) : null,
+    anterior: banco.before?.nombre ?? null,
     archivos: d.archivos.map((a) => ({ ...a, bytes: a.bytes.length })),
     avisos: notices(m),
     etiqueta: tagCode(shown, VERSION),
@@ -133,7 +125,6 @@ export function deliverPart(m: Mesa): Content {
     onPedido: (asked) => d.ask(asked),
     onPreparar: () => void d.prepare(),
     onDescargar: ({ sha256, nombre }) => d.save(sha256, nombre),
-    onComoEstan: m.onJson,
-    onLibro: m.onLibro,
+    onComoEstan: () => banco.saveJson(),
   });
 }
