@@ -101,7 +101,7 @@ describe('retouch', () => {
     const sample = JSON.parse(JSON.stringify(await readDemo('estado-de-muestra'))) as any;
     const asked: Retoque[] = [{ objeto: 'c01-a1-3', miembro: 'fin', valor: '2027-01-15' }];
     const { crudo, cambios } = retouch(sample, asked, { fecha: FECHA }) as any;
-    expect(crudo.cambios).to.have.length(sample.cambios.length + 1);
+    expect(crudo.cambios).to.have.length(Number(sample.cambios.length) + 1);
     const { feed: after, problemas } = parseFeed(crudo);
     expect(historyOf(after!)[0]!.cambio).to.deep.equal(cambios[0]);
     expect(problemas.filter(({ codigo }) => codigo === 'historia_no_cuadra')).to.deep.equal([]);

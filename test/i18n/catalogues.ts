@@ -8,6 +8,8 @@ import { tCommitment } from '../../src/i18n/commitment.js';
 import { tCommon } from '../../src/i18n/common.js';
 import { tCreas } from '../../src/i18n/creas.js';
 import { tCurve } from '../../src/i18n/curve.js';
+import { tDelivery } from '../../src/i18n/validator-delivery.js';
+import { tEditor } from '../../src/i18n/validator-editor.js';
 import { tExercise } from '../../src/i18n/exercise.js';
 import { tFields } from '../../src/i18n/fields.js';
 import { tMesas } from '../../src/i18n/mesas.js';
@@ -44,6 +46,8 @@ export const CATALOGUES = [
   tCommon,
   tCreas,
   tCurve,
+  tDelivery,
+  tEditor,
   tExercise,
   tFields,
   tMesas,

@@ -53,6 +53,7 @@ describe('layers', () => {
     ['node in the browser', 'src/feed/bite.ts', 'node:fs'],
     ['a format of spreadsheets outside formats', 'src/sheets/bite.ts', 'hucre/xlsx'],
     ['an unzipper in the elements', 'src/elements/x/bite.ts', 'fflate'],
+    ['the engine in a board', 'src/elements/pal-tablero/bite.ts', '../../engine/x.js'],
     ['zod in sheets', 'src/sheets/bite.ts', 'zod/mini'],
     ['names out of another element', 'src/elements/x/bite.ts', '../y/y.js'],
   ];
@@ -72,6 +73,11 @@ describe('layers', () => {
   });
 
   const allowed = [
+    [
+      'the engine in the validator',
+      'src/elements/pal-validador/bite.ts',
+      "export { x } from '../../engine/x.js';\n",
+    ],
     ['registration of another element', 'src/elements/x/bite.ts', "import '../y/y.js';\n"],
     ['zod in feed', 'src/feed/schema/bite.ts', "export { x } from 'zod/mini';\n"],
     ['hucre in formats', 'src/formats/bite.ts', "export { x } from 'hucre/ods';\n"],

@@ -27,10 +27,11 @@ function withScheme(address: string): string {
   return /^[\w-]+(\.[\w-]+)+\//.test(address) ? `https://${address}` : address;
 }
 
-/** The last part of the path, else the host. */
+/** The last part of the path, else the host; what the page itself holds has neither. */
 export function nameOfAddress(address: string): string {
   const url = feedUrl(withScheme(address.trim()), document.baseURI);
   if (!url) return address;
+  if (url.protocol === 'data:' || url.protocol === 'blob:') return 'datos.json';
   return decodeURIComponent(url.pathname.split('/').pop() ?? '') || url.host || url.href;
 }
 
