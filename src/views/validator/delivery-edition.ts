@@ -49,7 +49,7 @@ function field(
   name: 'direccion' | 'autor' | 'motivo',
   label: string,
   o: EditionFormOptions,
-  more: { type?: string; placeholder?: string; describedby?: string; invalid?: boolean } = {},
+  more: { type?: 'url'; placeholder?: string; describedby?: string; invalid?: boolean } = {},
 ): TemplateResult {
   const put = (event: Event): void =>
     o.onPedido({ ...o.pedido, [name]: (event.currentTarget as HTMLInputElement).value });

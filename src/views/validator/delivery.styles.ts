@@ -59,6 +59,7 @@ export const deliveryStyles: CSSResult = css`
     border: 1px solid var(--_control);
     border-radius: 0;
     resize: vertical;
+    white-space: pre;
     overflow-x: auto;
   }
   .copia {

@@ -35,7 +35,6 @@ export function codeBox(loc: Localizer, name: string, text: string): TemplateRes
       readonly
       rows=${Math.min(18, text.trimEnd().split('\n').length)}
       spellcheck="false"
-      wrap="off"
       aria-label=${name}
       .value=${text.trimEnd()}
     ></textarea>

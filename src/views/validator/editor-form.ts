@@ -46,7 +46,7 @@ function statusField(loc: Localizer, estatus: string): TemplateResult {
   </label>`;
 }
 
-function textField(name: string, label: string, type = 'text'): TemplateResult {
+function textField(name: string, label: string, type: 'text' | 'url' = 'text'): TemplateResult {
   return html`<label class="campo">
     <span>${label}</span>
     <input name=${name} type=${type} autocomplete="off" />

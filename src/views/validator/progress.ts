@@ -19,12 +19,7 @@ export function readingState(
   const name = tValidator(loc, s.trayendo ? 'trayendo' : 'leyendo', { nombre: s.nombre });
   return html`<div class="marcha" part="leyendo">
     <p role="status"><b>${name}</b></p>
-    <progress
-      aria-label=${name}
-      max="1"
-      .value=${s.hecho ?? 0}
-      ?indeterminado=${s.hecho === undefined}
-    ></progress>
+    <progress aria-label=${name} max="1" value=${s.hecho ?? nothing}></progress>
     <p class="dos chico">
       ${s.etapa ? tValidator(loc, `etapa_${s.etapa}`) : nothing}
       ${s.hecho === undefined ? nothing : html`<span class="num">${loc.percent(s.hecho * 100)}</span>`}

@@ -112,6 +112,15 @@ const ground: CSSResult = css`
   progress::-webkit-progress-value {
     background: var(--_tinta);
   }
+  progress:indeterminate {
+    background: repeating-linear-gradient(-45deg, var(--_linea) 0 6px, var(--_control) 6px 12px);
+  }
+  progress:indeterminate::-webkit-progress-bar {
+    background: none;
+  }
+  progress:indeterminate::-moz-progress-bar {
+    background: none;
+  }
   progress::-moz-progress-bar {
     background: var(--_tinta);
   }
