@@ -33,7 +33,8 @@ function tree(importing: Importing, filas: readonly Source[]): Decidim['children
     const parent = byId.has(wanted) && !isCircle(byId, row) ? wanted : undefined;
     if (parent !== undefined) row.take('parent/id');
     else if (wanted !== undefined) {
-      importing.findings.add('elemento_huerfano', row.place('parent/id'), { valor: wanted });
+      const at = { valor: wanted, destino: 'x_decidim_parent_id' };
+      importing.findings.add('elemento_huerfano', row.place('parent/id'), at);
     }
     children.set(parent, [...(children.get(parent) ?? []), row]);
   }

@@ -22,7 +22,8 @@ export class Ids {
   take(kind: string, key: unknown, lugar: Lugar, title = ''): string {
     const text = typeof key === 'string' || typeof key === 'number' ? String(key).trim() : '';
     if (text === '') {
-      const made = this.#free(slug(`${kind} ${title}`));
+      const named = slug(title);
+      const made = this.#free(named.startsWith(kind) ? named : slug(`${kind} ${title}`));
       this.findings.add('id_hecho', lugar, { objeto: made, ...(title !== '' && { valor: title }) });
       return made;
     }

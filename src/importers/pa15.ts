@@ -90,9 +90,8 @@ function commitmentOf(pa15: Pa15, row: Source): Pieza {
   const texto = importing.text(row.take('characteristics'), row.place('characteristics'));
   if (texto !== undefined) {
     push(compromiso, 'secciones', { titulo: 'Características', texto });
-    importing.findings.add('conservado_en_secciones', row.place('characteristics'), {
-      valor: texto,
-    });
+    const at = { valor: texto, destino: 'Características' };
+    importing.findings.add('conservado_en_secciones', row.place('characteristics'), at);
   }
   const plan = row.take('plan');
   if (plan !== undefined) {
