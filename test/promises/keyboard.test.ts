@@ -8,6 +8,8 @@ import { readDemo } from '../demo/demo-feeds.js';
 import { descendants, find, settled, VISTAS } from './actions.js';
 
 const HEADER = 80;
+/** From the start of the board to what follows it. */
+const MOST_STOPS = 12;
 
 interface Walked {
   board: PalTablero;
@@ -164,15 +166,25 @@ describe('the board by keyboard alone', function () {
     });
   }
 
-  it('has its own way past the board: two stops, not one more than twelve', async () => {
-    const { before: start, after } = await page();
-    start.focus();
-    await press('Tab');
-    expect(focused().textContent?.trim()).to.equal('Saltar el tablero');
-    expect(focused().getBoundingClientRect().height).to.be.at.least(24);
-    await press('Enter', 'Tab');
-    expect(focused()).to.equal(after);
-  });
+  for (const vista of VISTAS) {
+    it(`${vista}: has its own way past the board, of no more than ${MOST_STOPS} stops`, async () => {
+      const { board, before: start, after } = await page(vista);
+      const all = stops(board).length;
+      start.focus();
+      await press('Tab');
+      expect(focused().textContent?.trim()).to.equal('Saltar el tablero');
+      expect(focused().getBoundingClientRect().height).to.be.at.least(24);
+      await press('Enter');
+      let taken = 1;
+      while (focused() !== after && taken <= MOST_STOPS) {
+        await press('Tab');
+        taken += 1;
+      }
+      expect(focused()).to.equal(after);
+      expect(taken).to.be.at.most(MOST_STOPS);
+      console.log(`Tab stops, ${vista}: ${taken} by the skip link, ${all} through the board`);
+    });
+  }
 
   it('opens a commitment with Enter, walks its page, and Escape goes back to its title', async () => {
     const walked = await page();
