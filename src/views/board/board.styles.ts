@@ -152,6 +152,10 @@ export const boardStyles: CSSResult = css`
     color: var(--_tinta-2);
     max-width: var(--_medida);
   }
+  /* Figures of two paragraphs keep their targets apart. */
+  .lectura + p {
+    margin-top: 0.5em;
+  }
   .cifras {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
