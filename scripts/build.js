@@ -1,6 +1,7 @@
 /**
  * `npm run build`:
  *   dist/es/                      ES modules with types, one for each source file
+ *   dist/es/cli/                  the command pal-feed, without types: nobody imports it
  *   dist/pal-tablero.js           CDN file, ES module: the tags of the board, self-contained
  *   dist/pal-completo.js          the same with every tag; neither loads the other
  *   dist/pal-*.classic.js         both as plain scripts
@@ -67,10 +68,13 @@ writeSri();
 
 function compile() {
   rmSync(DIST, { recursive: true, force: true });
-  execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
-    cwd: ROOT,
-    stdio: 'inherit',
-  });
+  // The command first: it is compiled with the types of Node, which those of the elements must not name.
+  for (const project of ['tsconfig.cli.json', 'tsconfig.build.json']) {
+    execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', project], {
+      cwd: ROOT,
+      stdio: 'inherit',
+    });
+  }
 }
 
 /**

@@ -119,6 +119,9 @@ export async function publishEdition(asked: Publicacion): Promise<EdicionNueva> 
   const feed = readFeed(siguiente, 'no_es_feed');
   if (!isDocument(siguiente)) throw new FallaDePublicar('no_es_feed');
   const stem = asked.nombre ?? stemOf(siguiente);
+  if (!asked.anterior && listOf(siguiente, 'ediciones').length > 0) {
+    throw new FallaDePublicar('falta_anterior');
+  }
   const before = asked.anterior ? await readBefore(asked.anterior, asked, stem) : null;
   const documento: Documento = { ...siguiente, actualizado };
   let diferencias: Diferencia[] = [];

@@ -1,10 +1,11 @@
-/** Why something cannot be published; the words are in i18n/publish.ts. */
+/** Why something cannot be published; the words are the caller's. */
 export type CodigoFalla =
   | 'no_es_feed'
   | 'anterior_no_es_feed'
   | 'fecha_hora'
   | 'fecha_no_avanza'
   | 'anterior_sin_fecha'
+  | 'falta_anterior'
   | 'otro_ejercicio'
   | 'cadena_distinta'
   | 'sin_plan'

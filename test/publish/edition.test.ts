@@ -125,6 +125,7 @@ describe('the next edition of a feed', () => {
     expect(await refusal({ anterior, siguiente: feedIn('x', { ediciones }) })).to.equal(
       'cadena_distinta',
     );
+    expect(await refusal({ siguiente: feedIn('x', { ediciones }) })).to.equal('falta_anterior');
     const undated = bytes(feedIn('x', { actualizado: 'ayer' }));
     expect(await refusal({ anterior: undated })).to.equal('anterior_sin_fecha');
     expect(await refusal({ anterior: undated, fechaAnterior: moment(1) })).to.equal('published');

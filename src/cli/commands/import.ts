@@ -1,0 +1,134 @@
+/** `import`: from the systems that states have, with a report of what did not map. */
+import { basename } from 'node:path';
+import { decode } from '../../feed/decode.js';
+import type { Hallazgo, Importacion, OpcionesImportacion } from '../../importers/index.js';
+import { oneLine } from '../../output/report-text.js';
+import { serialise } from '../../publish/document.js';
+import { Orden, type Registro } from '../command.js';
+import type { Contexto } from '../context.js';
+import { CON_PROBLEMAS, FallaCli } from '../failure.js';
+import { readSource } from '../read.js';
+import { deliver, writeAll, type Salida } from '../write.js';
+import { tCli } from '../words.js';
+import { suggest } from './suggest.js';
+
+interface Options extends Salida {
+  mapping?: string;
+  suggest?: boolean;
+  report?: string;
+  updated?: string;
+  state?: string;
+  stateName?: string;
+  publisher?: string;
+  site?: string;
+}
+
+/** Findings that are shown; the rest is in the report. */
+const MUCHOS = 20;
+
+function given(o: Options): OpcionesImportacion {
+  const entidad = {
+    ...(o.state !== undefined && { cve_ent: o.state }),
+    ...(o.stateName !== undefined && { nombre: o.stateName }),
+  };
+  const nombre = `Gobierno abierto en ${o.stateName ?? o.state ?? ''}`.trim();
+  return {
+    ...(o.updated !== undefined && { actualizado: o.updated }),
+    ...(o.publisher !== undefined && { publicador: { nombre: o.publisher } }),
+    ...(Object.keys(entidad).length > 0 && { ejercicio: { nombre, entidad } }),
+    ...(o.site !== undefined && { sitio: o.site }),
+  };
+}
+
+const textOf = async (ctx: Contexto, name: string): Promise<string> =>
+  decode((await readSource(ctx, name)).bytes).text;
+
+/** Tables by the names of their files: `commitments.csv` is `commitments`. */
+async function tablesOf(ctx: Contexto, names: readonly string[]): Promise<Record<string, string>> {
+  const tables: Record<string, string> = {};
+  for (const name of names) {
+    tables[basename(name).replace(/\.[^.]*$/, '')] = await textOf(ctx, name);
+  }
+  return tables;
+}
+
+async function imported(
+  ctx: Contexto,
+  system: string,
+  options: Options,
+  names: readonly string[],
+): Promise<Importacion> {
+  const importers = await import('../../importers/index.js');
+  const asked = given(options);
+  if (system === 'pa15') return importers.importPa15(await tablesOf(ctx, names), asked);
+  const text = await textOf(ctx, names[0]!);
+  if (system === 'aga') return importers.importAga(text, asked);
+  if (system === 'decidim') return importers.importDecidim(text, asked);
+  if (options.mapping === undefined) throw new FallaCli('e_mapeo');
+  return importers.importMapped(text, await textOf(ctx, options.mapping), asked);
+}
+
+function placeText({ tabla, fila, columna, ruta }: Hallazgo['lugar']): string {
+  const cell = [tabla, fila, columna].filter((part) => part !== undefined).join(' ');
+  return ruta ?? cell;
+}
+
+function findingLine(h: Hallazgo): string {
+  const seen = h.valor === undefined ? '' : ` «${h.valor}»`;
+  const to = h.destino ?? h.esperado;
+  return oneLine(`- ${placeText(h.lugar)} [${h.codigo}]${seen}${to ? ` → ${to}` : ''}`);
+}
+
+function tell({ loc, say }: Pick<Contexto, 'loc' | 'say'>, { informe }: Importacion): void {
+  const { hallazgos, importados } = informe;
+  const count = (gravedad: string): number =>
+    hallazgos.filter((h) => h.gravedad === gravedad).length;
+  const cuales = Object.entries(importados)
+    .map(([kind, n]) => `${kind} ${n}`)
+    .join(', ');
+  if (cuales !== '') say(tCli(loc, 'm_importados', { cuales }));
+  const errores = count('error');
+  const advertencias = count('advertencia');
+  say(tCli(loc, 'm_hallazgos', { errores, advertencias, avisos: count('aviso') }));
+  for (const h of hallazgos.slice(0, MUCHOS)) say(findingLine(h));
+  if (hallazgos.length > MUCHOS) say(tCli(loc, 'm_mas'));
+}
+
+async function run(ctx: Contexto, o: Options, system: string, names: string[]): Promise<void> {
+  if (!['aga', 'pa15', 'decidim', 'csv'].includes(system)) {
+    throw new FallaCli('e_sistema', { valor: system });
+  }
+  if (o.suggest) {
+    await suggest(ctx, o, names[0]!);
+    return;
+  }
+  const made = await imported(ctx, system, o, names);
+  tell(ctx, made);
+  if (o.report !== undefined) {
+    const bytes = new TextEncoder().encode(serialise(made.informe));
+    await writeAll(ctx, [{ archivo: o.report, bytes }], o);
+  }
+  if (!made.feed) throw new FallaCli('e_import', { archivo: names[0]! }, CON_PROBLEMAS);
+  await deliver(ctx, serialise(made.feed), o);
+  if (made.informe.hallazgos.some((h) => h.gravedad === 'error')) ctx.worsen(CON_PROBLEMAS);
+}
+
+export const addImport: Registro = (program, ctx) =>
+  new Orden<Options>(program, ctx, 'import')
+    .argument('<system>', 'a_sistema')
+    .argument('<files...>', 'a_importados')
+    .option('--mapping <file>', 'o_mapeo')
+    .option('--suggest', 'o_sugerir')
+    .option('--updated <moment>', 'o_actualizado')
+    .option('--state <key>', 'o_entidad')
+    .option('--state-name <name>', 'o_nombre_entidad')
+    .option('--publisher <name>', 'o_publicador')
+    .option('--site <url>', 'o_sitio')
+    .option('--report <file>', 'o_informe')
+    .output()
+    .examples(
+      'import aga respuesta.json --state 20 --state-name Oaxaca -o pal.json',
+      'import csv seguimiento.csv --suggest -o mapeo.json',
+      'import csv seguimiento.csv --mapping mapeo.json -o pal.json',
+    )
+    .run((options, system, ...names) => run(ctx, options, system, names));
