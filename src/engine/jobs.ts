@@ -6,6 +6,8 @@ import type { Diferencia } from '../feed/diff.js';
 import type { Lectura } from '../feed/problems.js';
 import type { Retoque } from '../feed/retouch.js';
 import type { Cambio } from '../feed/types.js';
+import type { Idioma } from '../i18n/localizer.js';
+import type { Mensaje } from '../sheets/mensajes.js';
 
 /** A file as it was picked. */
 export interface Archivo {
@@ -18,12 +20,16 @@ export interface Revision {
   lectura: Lectura;
   /** The feed as JSON text, with nothing set aside; '' when there is none. */
   texto: string;
+  /** Of a spreadsheet: what there is to mend, by cell. Null for JSON, whose problems have lines. */
+  mensajes: Mensaje[] | null;
 }
 
 /** What changed since another edition. */
 export interface Comparacion {
   /** The other edition; without a feed, why it could not be read. */
   lectura: Lectura;
+  /** It is the file that was published, and not a spreadsheet that it was made from. */
+  esJson: boolean;
   /** What a reader of the plan cares about. */
   diferencias: Diferencia[];
 }
@@ -63,8 +69,8 @@ export type Publicada =
 
 /** Name of a job → what it asks for and what it gives. */
 export interface Trabajos {
-  leer: { pide: Archivo & { ahora: number }; da: Revision };
-  comparar: { pide: { antes: Archivo; texto: string }; da: Comparacion };
+  leer: { pide: Archivo & { ahora: number; idioma: Idioma }; da: Revision };
+  comparar: { pide: { antes: Archivo; texto: string; idioma: Idioma }; da: Comparacion };
   retocar: {
     pide: {
       texto: string;
@@ -77,6 +83,8 @@ export interface Trabajos {
     da: Retocada;
   };
   publicar: { pide: Publicar; da: Publicada };
+  /** A workbook: of a feed, or the empty template. */
+  libro: { pide: { texto: string } | { plantilla: true }; da: Uint8Array };
 }
 
 export type Trabajo = keyof Trabajos;
@@ -95,7 +103,9 @@ export interface Avance {
 /** What a job is handed beside its question. */
 export interface Marcha {
   signal: AbortSignal;
-  /** Tells where it is and lets the page breathe; throws when the job was ended. */
+  /** Tells where it is. */
+  aviso: (avance: Avance) => void;
+  /** Tells it and lets the page breathe; throws when the job was ended. */
   paso: (avance: Avance) => Promise<void>;
 }
 

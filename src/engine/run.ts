@@ -3,17 +3,22 @@ import { isSubstance } from '../feed/changes-of-diff.js';
 import { diffFeeds } from '../feed/diff.js';
 import { parseFeed } from '../feed/parse.js';
 import { indentOf, retouch } from '../feed/retouch.js';
+import { writeXlsx } from '../formats/index.js';
+import { bookOfFeed, templateBook } from '../sheets/index.js';
 import type { Comparacion, Da, Marcha, Pide, Retocada, Trabajo } from './jobs.js';
 import { publish } from './publish-job.js';
 import { readFile } from './read.js';
 
-async function compare({ antes, texto }: Pide<'comparar'>, marcha: Marcha): Promise<Comparacion> {
-  const { lectura } = await readFile(antes, 0, marcha);
+async function compare(
+  { antes, texto, idioma }: Pide<'comparar'>,
+  marcha: Marcha,
+): Promise<Comparacion> {
+  const { lectura, mensajes } = await readFile({ ...antes, idioma, ahora: 0 }, marcha);
   await marcha.paso({ etapa: 'comparar' });
   const ahora = parseFeed(texto).feed;
   await marcha.paso({ etapa: 'comparar', hecho: 0.5 });
   const found = lectura.feed && ahora ? diffFeeds(lectura.feed, ahora) : [];
-  return { lectura, diferencias: found.filter(isSubstance) };
+  return { lectura, esJson: mensajes === null, diferencias: found.filter(isSubstance) };
 }
 
 async function change(p: Pide<'retocar'>, { paso }: Marcha): Promise<Retocada> {
@@ -23,13 +28,22 @@ async function change(p: Pide<'retocar'>, { paso }: Marcha): Promise<Retocada> {
     (crudo as Record<string, unknown>)['actualizado'] = p.actualizado;
   await paso({ etapa: 'revisar', hecho: 0.5 });
   const texto = `${JSON.stringify(crudo, null, indentOf(p.texto))}\n`;
-  return { lectura: parseFeed(texto, { ahora: p.ahora }), texto, cambios, perdidos };
+  const lectura = parseFeed(texto, { ahora: p.ahora });
+  return { lectura, texto, mensajes: null, cambios, perdidos };
+}
+
+async function book(p: Pide<'libro'>, { paso }: Marcha): Promise<Uint8Array> {
+  await paso({ etapa: 'filas' });
+  const made = 'plantilla' in p ? templateBook() : bookOfFeed(JSON.parse(p.texto));
+  await paso({ etapa: 'filas', hecho: 0.5 });
+  return await writeXlsx(made);
 }
 
 type Jobs = { [T in Trabajo]: (pide: Pide<T>, marcha: Marcha) => Promise<Da<T>> };
 
 const JOBS: Jobs = {
-  leer: ({ ahora, ...archivo }, marcha) => readFile(archivo, ahora, marcha),
+  leer: readFile,
+  libro: book,
   comparar: compare,
   retocar: change,
   publicar: publish,

@@ -2,7 +2,7 @@
  * The engine's side of the conversation: the same in a worker, where `port` is its global scope, and in
  * the page, where it is one end of a channel.
  */
-import type { Avance, Pedido, Respuesta } from './jobs.js';
+import type { Avance, Marcha, Pedido, Respuesta } from './jobs.js';
 import { runJob } from './run.js';
 
 /** What of a port or of a worker's scope is used. */
@@ -19,11 +19,11 @@ function turn(): Promise<void> {
   return new Promise((done) => setTimeout(done));
 }
 
-function stepper(port: Puerto, n: number, signal: AbortSignal): (avance: Avance) => Promise<void> {
+function stepper(aviso: Marcha['aviso'], signal: AbortSignal): Marcha['paso'] {
   let last = performance.now();
   return async (avance) => {
     signal.throwIfAborted();
-    port.postMessage({ n, avance });
+    aviso(avance);
     if (performance.now() - last < TURNO) return;
     await turn();
     last = performance.now();
@@ -42,8 +42,9 @@ export function serve(port: Puerto): void {
     running.set(n, control);
     const { signal } = control;
     try {
-      const paso = stepper(port, n, signal);
-      const da = await runJob(trabajo, datos as never, { signal, paso });
+      const aviso = (avance: Avance): void => port.postMessage({ n, avance });
+      const paso = stepper(aviso, signal);
+      const da = await runJob(trabajo, datos as never, { signal, aviso, paso });
       if (!signal.aborted) port.postMessage({ n, da });
     } catch (error) {
       port.postMessage({ n, falla: error instanceof Error ? error.message : String(error) });

@@ -4,11 +4,15 @@ import { clock } from '../../context/clock.js';
 import { saveFile } from '../../context/save-file.js';
 import type { Comparacion, Revision } from '../../engine/jobs.js';
 import type { Localizer } from '../../i18n/localizer.js';
+import { todoList } from '../../sheets/todo.js';
+import { todoText } from '../../views/validator/todo-text.js';
 import { DeliveryController } from './delivery-controller.js';
 import { EditorController } from './editor-controller.js';
-import { EngineClient } from './engine-client.js';
+import { Cancelado, EngineClient } from './engine-client.js';
 import { FileController } from './file-controller.js';
 import { Seen } from './seen.js';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 export interface BenchHost extends ReactiveControllerHost {
   /** Address of the published edition, when the page names it. */
@@ -23,6 +27,7 @@ export class Bench implements ReactiveController {
   readonly editor: EditorController;
   readonly entrega: DeliveryController;
   #host: BenchHost;
+  #books = new AbortController();
   #onRead: () => void;
 
   constructor(host: BenchHost, loc: () => Localizer, onRead: () => void) {
@@ -30,12 +35,16 @@ export class Bench implements ReactiveController {
     this.#onRead = onRead;
     const { engine } = this;
     this.archivo = new FileController<Revision>(host, {
-      run: (archivo, e) => engine.run('leer', { ...archivo, ahora: clock.now() }, e),
+      run: (archivo, e) =>
+        engine.run('leer', { ...archivo, ahora: clock.now(), idioma: loc().idioma }, e),
       loc,
       onEnd: () => this.#read(),
     });
     this.publicada = new FileController<Comparacion>(host, {
-      run: (antes, e) => engine.run('comparar', { antes, texto: this.actual?.texto ?? '' }, e),
+      run: (antes, e) => {
+        const texto = this.actual?.texto ?? '';
+        return engine.run('comparar', { antes, texto, idioma: loc().idioma }, e);
+      },
       loc,
       onEnd: () => this.entrega.reset(),
     });
@@ -54,6 +63,8 @@ export class Bench implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.#books.abort();
+    this.#books = new AbortController();
     this.engine.close();
   }
 
@@ -62,16 +73,45 @@ export class Bench implements ReactiveController {
     return this.editor.retocada ?? this.archivo.resultado;
   }
 
-  /** The published edition that was picked, where it can be read. */
+  /** The published edition that was picked, to the byte, where it is one. */
   get before(): { nombre: string; bytes: Uint8Array } | null {
-    return this.publicada.resultado?.lectura.feed ? this.publicada.archivo : null;
+    const { resultado, archivo } = this.publicada;
+    return resultado?.lectura.feed && resultado.esJson ? archivo : null;
   }
 
   /** Saves the data as they stand. */
   saveJson(): void {
-    const { archivo, actual } = { archivo: this.archivo.archivo, actual: this.actual };
-    if (!archivo || !actual) return;
-    saveFile(`${archivo.nombre.replace(/\.\w+$/, '')}.json`, 'application/json', actual.texto);
+    const { actual } = this;
+    if (actual) saveFile(`${this.#stem}.json`, 'application/json', actual.texto);
+  }
+
+  /** Saves them as a workbook, or the empty one to fill in. */
+  async saveBook(plantilla = false): Promise<void> {
+    const texto = this.actual?.texto ?? '';
+    const asked = plantilla ? ({ plantilla } as const) : { texto };
+    const { signal } = this.#books;
+    try {
+      const bytes = await this.engine.run('libro', asked, { signal });
+      const nombre = plantilla ? 'plantilla-pal' : this.#stem;
+      saveFile(`${nombre}.xlsx`, XLSX, bytes as BlobPart);
+    } catch (error) {
+      if (!(error instanceof Cancelado)) throw error;
+    }
+  }
+
+  /** Saves what there is to mend, as a list to be ticked off. */
+  saveTodo(loc: Localizer): void {
+    const { resultado } = this.archivo;
+    if (!resultado) return;
+    const texto = resultado.mensajes
+      ? todoList(resultado.mensajes, { idioma: loc.idioma })
+      : todoText(loc, this.seen.findings(loc, resultado));
+    saveFile(`pendientes-${this.#stem}.txt`, 'text/plain;charset=utf-8', texto);
+  }
+
+  /** Name of the file that was read, without its ending. */
+  get #stem(): string {
+    return this.archivo.archivo?.nombre.replace(/\.\w+$/, '') ?? 'pal';
   }
 
   #read(): void {

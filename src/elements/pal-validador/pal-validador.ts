@@ -7,7 +7,7 @@ import { tValidator } from '../../i18n/validator.js';
 import { heading } from '../../views/heading.js';
 import type { Content } from '../../views/text.js';
 import { TRAMO_CAMBIOS } from '../../views/validator/changes.js';
-import { findingList, TRAMO } from '../../views/validator/findings.js';
+import { findingsPart, TRAMO } from '../../views/validator/findings.js';
 import { preview, resultHead } from '../../views/validator/head.js';
 import { readingState } from '../../views/validator/progress.js';
 import type { Hallazgo, Parte } from '../../views/validator/shown.js';
@@ -111,6 +111,7 @@ export class PalValidador extends PalElement {
     return startState(loc, {
       ...{ level, guia, situacion: s },
       onAgain: () => void archivo.again(),
+      onTemplate: () => void this.#banco.saveBook(true),
       onFiles: (files, carpeta) => void archivo.files(files, carpeta),
       onUrl: (address) => void archivo.url(address),
     });
@@ -147,10 +148,11 @@ export class PalValidador extends PalElement {
         onMore: () => (this._limiteCambios += TRAMO_CAMBIOS),
       });
     }
-    return findingList(loc, {
+    return findingsPart(loc, {
       ...{ level, hallazgos, ver: this._ver, limite: this._limite },
       onVer: (ver) => ([this._ver, this._limite] = [ver, TRAMO]),
       onMore: () => (this._limite += TRAMO),
+      onTodo: () => this.#banco.saveTodo(loc),
     });
   }
 }

@@ -63,6 +63,7 @@ function takeAlong(m: Mesa): Content {
     perdidos: retocada?.perdidos ?? [],
     onSay: (said) => banco.editor.say(said),
     onDescargar: () => banco.saveJson(),
+    onLibro: () => void banco.saveBook(),
   });
 }
 
@@ -126,5 +127,6 @@ export function deliverPart(m: Mesa): Content {
     onPreparar: () => void d.prepare(),
     onDescargar: ({ sha256, nombre }) => d.save(sha256, nombre),
     onComoEstan: () => banco.saveJson(),
+    onLibro: () => void banco.saveBook(),
   });
 }

@@ -6,7 +6,7 @@ import type { Lectura } from '../../feed/problems.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { derivePlan, pickPlan } from '../../model/derive.js';
 import type { PlanDerivado } from '../../model/types.js';
-import { findingsOfProblems } from '../../views/validator/findings-of.js';
+import { findingsOfMessages, findingsOfProblems } from '../../views/validator/findings-of.js';
 import { rowsOf, type Renglon } from '../../views/validator/rows.js';
 import type { Hallazgo } from '../../views/validator/shown.js';
 
@@ -31,7 +31,9 @@ export class Seen {
 
   findings(loc: Localizer, revision: Revision): readonly Hallazgo[] {
     return this.#hallazgos.of([loc, revision], () =>
-      findingsOfProblems(loc, revision.lectura.problemas),
+      revision.mensajes
+        ? findingsOfMessages(loc, revision.mensajes)
+        : findingsOfProblems(loc, revision.lectura.problemas),
     );
   }
 

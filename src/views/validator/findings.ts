@@ -22,6 +22,10 @@ export interface FindingsOptions {
   limite: number;
   onVer: (ver: Gravedad | 'todos') => void;
   onMore: () => void;
+  /** Saves the list. */
+  onTodo: () => void;
+  /** Saves the workbook with its cells marked; undefined where there is none. */
+  onMarked?: (() => void) | undefined;
 }
 
 function filter(loc: Localizer, o: FindingsOptions): Content {
@@ -82,7 +86,27 @@ function sheetTitle(loc: Localizer, hoja: string, only: boolean, level: number):
   return only ? nothing : heading(level, tValidator(loc, 'todo_el_libro'), 'rubro');
 }
 
-export function findingList(loc: Localizer, o: FindingsOptions): TemplateResult {
+function takeAlong(loc: Localizer, o: FindingsOptions): Content {
+  const { hallazgos, onTodo, onMarked } = o;
+  if (hallazgos.length === 0) return nothing;
+  return html`<div class="botones llevarse no-imprimir">
+    <button class="boton" type="button" @click=${onTodo}>${tValidator(loc, 'pendientes')}</button>
+    ${
+      onMarked
+        ? html`<button class="boton" type="button" @click=${onMarked}>
+            ${tValidator(loc, 'devolver')}
+          </button>`
+        : nothing
+    }
+  </div>`;
+}
+
+/** The list, and what of it can be taken to whoever fills in the file. */
+export function findingsPart(loc: Localizer, o: FindingsOptions): TemplateResult {
+  return html`${takeAlong(loc, o)} ${findingList(loc, o)}`;
+}
+
+function findingList(loc: Localizer, o: FindingsOptions): TemplateResult {
   if (o.hallazgos.length === 0) {
     return html`<p class="prosa" role="status">${tValidator(loc, 'nada_que_corregir')}</p>`;
   }

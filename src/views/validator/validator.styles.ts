@@ -249,7 +249,7 @@ const result: CSSResult = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em;
-    margin-top: 1.25em;
+    margin-bottom: 1em;
   }
   .vista-previa {
     min-width: 0;

@@ -11,7 +11,12 @@ const silent = (): Worker => new Worker(URL.createObjectURL(new Blob([''])));
 const missing = (): Worker => new Worker('/nowhere.js');
 
 describe('EngineClient', () => {
-  const ask = { nombre: 'pal.json', bytes: bytes(feedGrande({ compromisos: 4 })), ahora: 0 };
+  const ask = {
+    nombre: 'pal.json',
+    bytes: bytes(feedGrande({ compromisos: 4 })),
+    ahora: 0,
+    idioma: 'es-MX' as const,
+  };
 
   it('reads in a worker', async () => {
     const engine = new EngineClient();
@@ -62,7 +67,7 @@ describe('EngineClient', () => {
     const texto = new TextDecoder().decode(ask.bytes);
     const [made, compared] = await Promise.all([
       engine.run('leer', ask, { signal }),
-      engine.run('comparar', { antes: ask, texto }, { signal }),
+      engine.run('comparar', { antes: ask, texto, idioma: 'es-MX' }, { signal }),
     ]);
     expect(made.lectura.feed).not.to.equal(null);
     expect(compared.diferencias).to.deep.equal([]);
