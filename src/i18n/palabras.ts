@@ -34,6 +34,9 @@ import type { tSummary } from './summary.js';
 import type { tTakeaway } from './takeaway.js';
 import type { tTimeline } from './timeline.js';
 import type { tTrace } from './trace.js';
+import type { tValidator } from './validator.js';
+import type { tDelivery } from './validator-delivery.js';
+import type { tEditor } from './validator-editor.js';
 import type { tViews } from './views.js';
 import type { tWhy } from './why.js';
 
@@ -53,6 +56,8 @@ export interface Palabras {
   readonly common?: Area<typeof tCommon>;
   readonly creas?: Area<typeof tCreas>;
   readonly curve?: Area<typeof tCurve>;
+  readonly delivery?: Area<typeof tDelivery>;
+  readonly editor?: Area<typeof tEditor>;
   readonly exercise?: Area<typeof tExercise>;
   readonly fields?: Area<typeof tFields>;
   readonly matrix?: Area<typeof tMatrix>;
@@ -74,6 +79,7 @@ export interface Palabras {
   readonly takeaway?: Area<typeof tTakeaway>;
   readonly timeline?: Area<typeof tTimeline>;
   readonly trace?: Area<typeof tTrace>;
+  readonly validator?: Area<typeof tValidator>;
   readonly views?: Area<typeof tViews>;
   readonly why?: Area<typeof tWhy>;
   /** Notes of whoever translates: read by nobody. */
