@@ -26,13 +26,28 @@ async function write() {
 
 function check(path) {
   const template = JSON.parse(readFileSync(here(`../${TEMPLATE}`), 'utf8'));
-  const words = JSON.parse(readFileSync(path, 'utf8'));
+  const words = readWords(path);
+  if (words === null) return;
   const { total, dichas, faltan, errores, avisos } = checkWords(template, words);
   console.log(`${path}: ${dichas} de ${total} palabras; ${faltan.length} se dirán en español.`);
   list('Errores', errores);
   list('Por revisar', avisos);
   list('Faltan', faltan);
   if (errores.length > 0) process.exitCode = 1;
+}
+
+/** Null, and why, where there are none to read. */
+function readWords(path) {
+  try {
+    const words = JSON.parse(readFileSync(path, 'utf8').replace(/^\ufeff/, ''));
+    if (typeof words === 'object' && words !== null && !Array.isArray(words)) return words;
+    console.error(`${path}: debe ser un objeto, con un área por miembro, como ${TEMPLATE}.`);
+  } catch (error) {
+    const why = error.code === 'ENOENT' ? 'no existe' : `no es JSON: ${error.message}`;
+    console.error(`${path}: ${why}. Copie ${TEMPLATE} y traduzca sus textos.`);
+  }
+  process.exitCode = 1;
+  return null;
 }
 
 function list(title, found) {

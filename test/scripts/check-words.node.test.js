@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import test from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { checkWords } from '../../scripts/lib/check-words.js';
@@ -87,6 +90,23 @@ test('the example of the demo is sound, cites its source and says that it is one
   const { $fuente, $nota } = JSON.parse(await readFile(path, 'utf8'));
   assert.match($fuente, /MediaWiki/);
   assert.match($nota, /^Ejemplo, no traducción/);
+});
+
+test('what is no file of words is refused in a sentence', async () => {
+  const script = fileURLToPath(new URL('scripts/palabras.js', ROOT));
+  const folder = mkdtempSync(join(tmpdir(), 'pal-palabras-'));
+  const path = join(folder, 'malo.json');
+  const refused = (text, why) => {
+    if (text !== null) writeFileSync(path, text);
+    const { status, stderr } = spawnSync(process.execPath, [script, path], { encoding: 'utf8' });
+    assert.equal(status, 1);
+    assert.match(stderr, why);
+    assert.doesNotMatch(stderr, /^\s+at /m);
+  };
+  refused(null, /no existe/);
+  refused('{"a":', /no es JSON/);
+  refused('[]', /debe ser un objeto/);
+  rmSync(folder, { recursive: true });
 });
 
 test('the typed template names every catalogue', async () => {
