@@ -22,7 +22,7 @@ export const tDelivery = defineTerms(
     direccion_mal: 'Debe empezar con https:// y terminar en .json.',
     anterior_si: 'Se enlaza con la edición publicada: {nombre}.',
     anterior_no:
-      'Será la primera edición. Si ya hay una publicada, elíjala en «Qué cambió» para que la nueva lleve su huella.',
+      'Será la primera edición. Si ya hay una publicada, elíjala en «Comparar» para que la nueva lleve su huella.',
     autor: 'Quién publica',
     motivo: 'Por qué cambia',
     opcional: 'opcional',
@@ -101,7 +101,7 @@ export const tDelivery = defineTerms(
     direccion_mal: 'It must begin with https:// and end in .json.',
     anterior_si: 'It is linked to the published edition: {nombre}.',
     anterior_no:
-      'It will be the first edition. If there is one already, choose it under “What changed” so that the new one carries its hash.',
+      'It will be the first edition. If there is one already, choose it under “Compare” so that the new one carries its hash.',
     autor: 'Who publishes',
     motivo: 'Why it changes',
     opcional: 'optional',

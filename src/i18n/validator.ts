@@ -72,9 +72,9 @@ export const tValidator = defineTerms(
     },
 
     partes: 'Partes de la revisión',
-    parte_revisar: 'Qué corregir',
-    parte_cambios: 'Qué cambió',
-    parte_editar: 'Cambiar aquí',
+    parte_revisar: 'Corregir',
+    parte_cambios: 'Comparar',
+    parte_editar: 'Cambiar',
     parte_publicar: 'Publicar',
 
     gravedad: 'Qué ver',
@@ -183,9 +183,9 @@ export const tValidator = defineTerms(
     },
 
     partes: 'Parts of the check',
-    parte_revisar: 'What to mend',
-    parte_cambios: 'What changed',
-    parte_editar: 'Change here',
+    parte_revisar: 'Mend',
+    parte_cambios: 'Compare',
+    parte_editar: 'Change',
     parte_publicar: 'Publish',
 
     gravedad: 'What to see',

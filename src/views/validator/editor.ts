@@ -133,12 +133,14 @@ export function editorPanel(loc: Localizer, o: EditorOptions): TemplateResult {
   if (o.renglones.length === 0) {
     return html`<p class="prosa">${tEditor(loc, 'sin_actividades')}</p>`;
   }
+  // What was changed comes first, or it would stand behind twenty activities.
+  const changes = html`<section class="hechos" aria-labelledby="hechos-titulo">
+    ${heading(o.level, tEditor(loc, 'lista'), 'subtitulo', 'hechos-titulo')} ${changeList(loc, o)}
+  </section>`;
   return html`<p class="prosa dos guia">${tEditor(loc, 'guia')}</p>
     <div class="lado-a-lado">
+      ${o.hechos.length > 0 ? changes : nothing}
       <div>${rowList(loc, o)}</div>
-      <section class="hechos" aria-labelledby="hechos-titulo">
-        ${heading(o.level, tEditor(loc, 'lista'), 'subtitulo', 'hechos-titulo')}
-        ${changeList(loc, o)}
-      </section>
+      ${o.hechos.length > 0 ? nothing : changes}
     </div>`;
 }

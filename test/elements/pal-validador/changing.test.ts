@@ -107,7 +107,7 @@ describe('<pal-validador> changes, compares and hands over', () => {
     pick(e, [jsonFile(sample, 'publicada.json')]);
     await until(e, () => words(one(e, '.parte')).includes('suspendida'), 'the change');
     expect(words(one(e, '.parte'))).to.match(/estatus pasó de .* a suspendida/);
-    expect(words(one(e, '[data-parte=cambios]'))).to.equal('Qué cambió 2');
+    expect(words(one(e, '[data-parte=cambios]'))).to.equal('Comparar 2');
     expect(await axeFindings(e)).to.deep.equal([]);
     await open(e, 'editar');
     button(e, 'Deshacer todo').click();

@@ -115,12 +115,7 @@ describe('<pal-validador> reads a file', () => {
     const e = await mount('en', 400);
     await read(e, jsonFile(sample));
     const tabs = all(e, '[role=tab]');
-    expect(tabs.map(words)).to.deep.equal([
-      'What to mend 7',
-      'What changed',
-      'Change here',
-      'Publish',
-    ]);
+    expect(tabs.map(words)).to.deep.equal(['Mend 7', 'Compare', 'Change', 'Publish']);
     tabs[0]!.focus();
     for (const [key, parte] of [
       ['ArrowRight', 'cambios'],
