@@ -43,6 +43,7 @@ const SUITES = [
   },
   { name: 'package', command: ['scripts/test-package.js'] },
   { name: 'CDN files', command: ['scripts/test-cdn.js'] },
+  { name: 'validator files', command: ['scripts/test-validator.js'] },
   { name: 'printed document', command: ['scripts/test-paper.js'] },
   { name: 'stories', command: ['scripts/test-stories.js'] },
 ];
