@@ -1,7 +1,6 @@
 /** What every element that shows a feed shares: where it comes from, where it stands, by which rules. */
 import { ContextProvider } from '@lit/context';
 import { property } from 'lit/decorators.js';
-import type { CodigoFalla, Responsable } from '../feed/load-fault.js';
 import type { Conteo, Lectura, Problema } from '../feed/problems.js';
 import type { CompromisoDerivado, PlanDerivado, Reglas } from '../model/types.js';
 import type { Estado, FeedProvided } from './feed-context.js';
@@ -12,30 +11,12 @@ import { tStates } from '../i18n/states.js';
 import { onDayMayChange } from './clock.js';
 import { feedContext, INICIAL } from './feed-context.js';
 import { FeedController } from './feed-controller.js';
+import type { DetalleAviso, DetalleListo, Fallo } from './feed-details.js';
 import { dayOf, planInView } from './plan-in-view.js';
 
 export type { Estado } from './feed-context.js';
 
-/** Why the last load failed. */
-export interface Fallo {
-  codigo: CodigoFalla;
-  /** Status of the server's answer, where there was one. */
-  http?: number;
-  /** What happened, in one sentence in the language of the element. */
-  mensaje: string;
-  /** Whose job the repair is. */
-  responsable: Responsable;
-  /** The reader's own problem, with line and column, when the text arrived and could not be read. */
-  problema?: Problema;
-}
-
-export interface DetalleListo {
-  estado: Estado;
-  conteo: Conteo;
-}
-export interface DetalleAviso {
-  problemas: Problema[];
-}
+export type { DetalleAviso, DetalleListo, Fallo };
 
 const NO_RULES = { hoy: undefined, plan: undefined, estricto: false };
 const NOTHING: Conteo = { leidos: 0, validos: 0, degradados: 0, rechazados: 0 };
@@ -161,6 +142,21 @@ export abstract class FeedElement extends PalElement implements FeedHost {
       estricto: this.reglas.estricto === true,
       hoy: this.reglas.hoy,
       fuente: this.feedUrl,
+    };
+  }
+
+  /** What is taken away with a chart; see `ChartController`. */
+  protected get llevable() {
+    const { loc, planDerivado: plan, feedUrl: url, huella, hoy, estricto } = this;
+    const atributos = { hoy, estricto: estricto ? '' : undefined };
+    return {
+      loc,
+      plan,
+      url,
+      huella,
+      atributos,
+      feed: this.lectura?.feed,
+      etiqueta: this.localName,
     };
   }
 

@@ -39,6 +39,7 @@ export const tTakeaway = defineTerms(
 
     llevarse: 'Llevarse los datos',
     llevarse_uno: 'Llevarse este compromiso',
+    llevarse_grafica: 'Llevarse la gráfica',
     preparando: 'Calculando la huella de los datos…',
     archivos: 'Archivos',
     descargar: 'Descargar',
@@ -62,6 +63,12 @@ export const tTakeaway = defineTerms(
       one: '{n} cambio publicado, para lectores de noticias.',
       other: '{n} cambios publicados, para lectores de noticias.',
     },
+    svg: '{que} (SVG)',
+    svg_guia: 'Dibujo con todos los renglones y su texto. Se amplía sin perder.',
+    png: '{que} (PNG)',
+    png_guia:
+      'Imagen para presentaciones. No se copia como texto: si aquí no se puede descargar, copie el SVG.',
+    png_no: 'No se pudo: son demasiados renglones para una imagen. El SVG los tiene todos.',
     citar: 'Citar',
     cita: 'La cita',
     compartir: 'Compartir',
@@ -72,12 +79,15 @@ export const tTakeaway = defineTerms(
     marcador: 'Si el editor borra la etiqueta (WordPress, Joomla)',
     marcador_guia:
       'La persona que administra agrega el script una vez; quien edita pega solo este bloque.',
+    marco: 'Si solo se permiten marcos (SharePoint)',
+    marco_guia:
+      'El marco es pal-marco.html, junto al script en su portal. Solo muestra datos de ese mismo sitio.',
+    altura: 'Altura automática del marco, una vez por página',
     donde:
       'Cambie DIRECCION por la carpeta donde su portal guarda la versión {version}, y HUELLA por la que trae dist/sri.json de esa versión: así el navegador rechaza un script alterado.',
     sin_direccion:
       'La página trae los datos dentro y no tienen dirección: cambie DATOS por la del archivo.',
     respaldo: 'Consulte los datos del Plan de Acción Local',
-    filtros_no: 'Los filtros no viajan en este código.',
 
     evento: 'Vence: {que}',
     estatus: 'Estatus: {estatus}',
@@ -123,6 +133,7 @@ export const tTakeaway = defineTerms(
 
     llevarse: 'Take the data away',
     llevarse_uno: 'Take this commitment away',
+    llevarse_grafica: 'Take the chart away',
     preparando: 'Computing the hash of the data…',
     archivos: 'Files',
     descargar: 'Download',
@@ -143,6 +154,12 @@ export const tTakeaway = defineTerms(
       one: '{n} published change, for news readers.',
       other: '{n} published changes, for news readers.',
     },
+    svg: '{que} (SVG)',
+    svg_guia: 'Drawing with every row and its text. It can be enlarged without loss.',
+    png: '{que} (PNG)',
+    png_guia:
+      'Picture for slides. It cannot be copied as text: where nothing can be downloaded, copy the SVG.',
+    png_no: 'It could not be made: too many rows for a picture. The SVG has them all.',
     citar: 'Cite',
     cita: 'The citation',
     compartir: 'Share',
@@ -152,12 +169,15 @@ export const tTakeaway = defineTerms(
     etiqueta: 'With a tag and a script',
     marcador: 'If the editor strips the tag (WordPress, Joomla)',
     marcador_guia: 'The administrator adds the script once; editors paste this block alone.',
+    marco: 'If only frames are allowed (SharePoint)',
+    marco_guia:
+      'The frame is pal-marco.html, beside the script on your site. It shows data of that same site only.',
+    altura: 'Automatic height of the frame, once a page',
     donde:
       'Change DIRECCION to the folder where your site keeps version {version}, and HUELLA to the one in dist/sri.json of that version: the browser then refuses an altered script.',
     sin_direccion:
       'The page carries the data inside and they have no address: change DATOS to that of the file.',
     respaldo: 'See the data of the local action plan',
-    filtros_no: 'The filters do not travel in this code.',
 
     evento: 'Due: {que}',
     estatus: 'Status: {estatus}',

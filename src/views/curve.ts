@@ -16,7 +16,8 @@ import {
 } from './curve-words.js';
 import { baseLine, computedFigure } from './matrix-words.js';
 import { nameWidths } from './timeline.js';
-import { axisPlot, gridLines, markName, nameWidth } from './timeline-plot.js';
+import { markName } from '../i18n/axis-words.js';
+import { axisPlot, gridLines, nameWidth } from './timeline-plot.js';
 
 const pct = (n: number): string => `${n}%`;
 const REJA = [0, 25, 50, 75, 100];

@@ -5,7 +5,7 @@ import type { Localizer } from '../i18n/localizer.js';
 import type { Eje, Marca, Tic } from '../layout/axis.js';
 import type { BarraTiempo } from '../layout/bar.js';
 import type { Tramo } from '../layout/scale.js';
-import { tTimeline } from '../i18n/timeline.js';
+import { markName, monthName, yearName } from '../i18n/axis-words.js';
 
 /** Top, middle and height of a bar, in em of its row. */
 const Y = '0.375em';
@@ -110,35 +110,14 @@ export function gridLines(eje: Eje): TemplateResult {
   </svg>`;
 }
 
-/** `sep`; the year stands apart. */
-function monthName(loc: Localizer, t: Tic): string {
-  const [name] = /^\p{L}+/u.exec(loc.month(t.dia)) ?? [];
-  return name ?? '';
-}
-
-const yearOf = (t: Tic): string => new Date(t.dia * 86_400_000).toISOString().slice(0, 4);
-
 function tickName(loc: Localizer, t: Tic): Svg {
   if (t.rotulo === null) return nothing;
-  const first = t.rotulo === 'anio' ? yearOf(t) : monthName(loc, t);
+  const first = t.rotulo === 'anio' ? yearName(t.dia) : monthName(loc, t.dia);
   return svg`<text class="e-mes" x=${pct(t.x)} dx="0.25em" y="1em">${first}</text>${
     t.conAnio
-      ? svg`<text class="e-mes" x=${pct(t.x)} dx="0.25em" y="2.25em">${yearOf(t)}</text>`
+      ? svg`<text class="e-mes" x=${pct(t.x)} dx="0.25em" y="2.25em">${yearName(t.dia)}</text>`
       : nothing
   }`;
-}
-
-/** `30 abr` of a Spanish date, `Apr 30` of an English one. */
-const DAY_AND_MONTH = /^(?:\d{1,2}\s\p{L}+|\p{L}+\s\d{1,2})/u;
-
-/** Marks that stand where their day ends. */
-const ENDS: readonly Marca['clave'][] = ['fin', 'fin_original', 'evaluacion'];
-
-/** Words of a mark on the axis; the day alone, the year stands in the months above. */
-export function markName(loc: Localizer, clave: Marca['clave'], dia: number): string {
-  const day = ENDS.includes(clave) ? dia - 1 : Math.floor(dia);
-  const fecha = DAY_AND_MONTH.exec(loc.date(day))?.[0] ?? '';
-  return tTimeline(loc, `marca.${clave}`, { fecha });
 }
 
 function markText(loc: Localizer, m: Marca): Svg {

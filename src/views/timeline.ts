@@ -14,7 +14,8 @@ import { tCommon } from '../i18n/common.js';
 import { tTimeline } from '../i18n/timeline.js';
 import { statusLabel } from './marks.js';
 import type { Content } from './text.js';
-import { axisPlot, gridLines, markName, nameWidth, rowPlot } from './timeline-plot.js';
+import { markName } from '../i18n/axis-words.js';
+import { axisPlot, gridLines, nameWidth, rowPlot } from './timeline-plot.js';
 import { timelineRow, type RowHandlers } from './timeline-row.js';
 
 /** Widths of the names of the axis, for the layout that knows no words. */

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { citation, citationWithEvidence } from '../../src/output/citation.js';
-import { markerCode, tagCode } from '../../src/output/embed.js';
+import { frameCode, markerCode, tagCode } from '../../src/output/embed.js';
 import { fileName, slug } from '../../src/output/names.js';
 import { provenanceLines } from '../../src/output/provenance.js';
 import { EN, ES, feedSaying, FUENTE, HUELLA, PAGINA, takenOf } from './make.js';
@@ -68,6 +68,8 @@ describe('the name of a file', () => {
 
 describe('the code to embed', () => {
   const shown = {
+    etiqueta: 'pal-tablero',
+    titulo: 'Plan «uno»',
     atributos: {
       src: 'https://x.mx/a.json?b=1&c="2"',
       vista: 'tabla',
@@ -77,18 +79,42 @@ describe('the code to embed', () => {
     datos: 'https://x.mx/a.json?b=1&c="2"',
     respaldo: 'Los <datos>',
   };
+  const GUION = {
+    carpeta: 'https://x.mx/pal@0.1.0',
+    archivo: 'pal-tablero.js',
+    integridad: 'sha384-abc',
+  };
   const dom = (code: string): Document => new DOMParser().parseFromString(code, 'text/html');
 
   it('as a tag has what is shown, a pinned script and a link that remains', () => {
-    const document = dom(tagCode(shown, '0.1.0'));
+    const document = dom(tagCode(shown, GUION));
     const board = document.querySelector('pal-tablero')!;
     expect(board.getAttributeNames()).to.deep.equal(['src', 'vista', 'estricto']);
     expect(board.getAttribute('src')).to.equal(shown.atributos.src);
     expect(board.querySelector('a')!.getAttribute('href')).to.equal(shown.datos);
     expect(board.textContent.trim()).to.equal('Los <datos>');
     const script = document.querySelector('script')!;
-    expect(script.getAttribute('src')).to.include('@0.1.0/');
-    expect(script.hasAttribute('integrity')).to.equal(true);
+    expect(script.getAttribute('src')).to.equal('https://x.mx/pal@0.1.0/pal-tablero.js');
+    expect(script.getAttribute('integrity')).to.equal('sha384-abc');
+    expect(script.type).to.equal('module');
+    const classic = dom(tagCode(shown, { ...GUION, archivo: 'pal-tablero.classic.js' }));
+    expect(classic.querySelector('script')!.defer).to.equal(true);
+  });
+
+  it('as a frame has the same in its address, a title and a link that remains', () => {
+    const frame = dom(frameCode(shown, GUION)).querySelector('iframe')!;
+    const url = new URL(frame.getAttribute('src')!);
+    expect(url.pathname).to.equal('/pal@0.1.0/pal-marco.html');
+    expect([...url.searchParams]).to.deep.equal([
+      ['elemento', 'pal-tablero'],
+      ['src', shown.atributos.src],
+      ['vista', 'tabla'],
+      ['estricto', ''],
+    ]);
+    expect(frame.title).to.equal(shown.titulo);
+    expect(dom(frame.textContent).querySelector('a')!.getAttribute('href')).to.equal(shown.datos);
+    const other = frameCode({ ...shown, etiqueta: 'avance-curva' }, GUION);
+    expect(other).to.include('/pal-marco-completo.html?elemento=avance-curva&amp;');
   });
 
   it('as a marker has the same with data- before it and no script', () => {

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { boardOf, closeFrames, openHost, POLICY } from '../helpers/host.js';
 import { find, settled } from './actions.js';
 
-const FILES = 5;
+const FILES = 9;
 
 describe('what can be taken away, under a strict policy', function () {
   this.timeout(60_000);

@@ -8,6 +8,8 @@ import { curveDays, datedReviews } from '../../model/curve-events.js';
 import { curveScope, movedDues, plannedOn, realPoints } from '../../model/curve.js';
 import { cutsOf } from '../../model/cuts.js';
 import type { CompromisoDerivado, PlanDerivado } from '../../model/types.js';
+import { curvaDibujada } from '../../output/drawing/curve.js';
+import type { Parte } from '../../output/drawing/trazo.js';
 import { calc } from '../../views/calc.js';
 import { curveTable, movedList } from '../../views/curve-table.js';
 import { curveFigure, curveNames, curveNotes, curveToday } from '../../views/curve.js';
@@ -15,6 +17,7 @@ import { elementFrame } from '../../views/element-frame.js';
 import { namedInside } from '../../views/matrix-words.js';
 import { emptyState } from '../../views/states.js';
 import type { Content } from '../../views/text.js';
+import { ChartController } from '../chart-controller.js';
 import { styles } from './avance-curva.styles.js';
 
 /** Moved due dates at first, and what one press adds. */
@@ -35,6 +38,7 @@ interface Conocido {
  *
  * @summary Curva de avance previsto contra real.
  * @slot - Contenido de respaldo: se ve sin JavaScript, y debajo del mensaje si faltan los datos.
+ * @csspart llevar - Botón que abre lo que se puede llevar de la gráfica.
  * @csspart grafica - La gráfica.
  * @csspart tabla - La tabla con los datos de la gráfica.
  */
@@ -48,6 +52,16 @@ export class AvanceCurva extends FeedElement {
 
   #width = new WidthController(this, () => undefined);
   #known: Conocido | undefined;
+  #llevar = new ChartController(
+    () => this.llevable,
+    () => {
+      const { planDerivado: plan, compromiso, loc } = this;
+      const uno = this.#one;
+      const nombre = tCurve(loc, 'titulo');
+      const partes = (): Parte[] => (plan ? curvaDibujada(loc, this.#dataOf(plan, uno)) : []);
+      return { uno: uno ?? null, atributos: { compromiso }, dibujos: () => [{ nombre, partes }] };
+    },
+  );
 
   get #one(): CompromisoDerivado | undefined {
     return this.compromiso === undefined
@@ -122,7 +136,7 @@ export class AvanceCurva extends FeedElement {
         ? calc(tCurve(loc, 'movidos', { n: moved.length }), () => movedList(loc, moved, list))
         : nothing
     }
-    ${curveTable(loc, curveDays(plan, reales, this.reglas.hoy), scope, o)}`;
+    ${curveTable(loc, curveDays(plan, reales, this.reglas.hoy), scope, o)} ${this.#llevar.door(loc)}`;
   }
 }
 

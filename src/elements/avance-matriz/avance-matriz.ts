@@ -5,10 +5,13 @@ import type { Feed } from '../../feed/types.js';
 import { tMatrix } from '../../i18n/matrix.js';
 import { cutsOf } from '../../model/cuts.js';
 import type { Columna, CompromisoDerivado } from '../../model/types.js';
+import { matrizDibujada } from '../../output/drawing/matrix.js';
+import type { Parte } from '../../output/drawing/trazo.js';
 import { elementFrame } from '../../views/element-frame.js';
 import { matrix } from '../../views/matrix.js';
 import { cellDetail } from '../../views/matrix-detail.js';
 import { plainText, type Content } from '../../views/text.js';
+import { ChartController } from '../chart-controller.js';
 import { styles } from './avance-matriz.styles.js';
 
 /** Commitments at first, and what one press adds: each has a cell a cut-off. */
@@ -27,6 +30,7 @@ interface Abierta {
  * @summary Matriz de compromisos por fecha de corte.
  * @slot - Contenido de respaldo: se ve sin JavaScript, y debajo del mensaje si faltan los datos.
  * @fires {CustomEvent<{compromiso: CompromisoDerivado}>} pal-seleccion - Dentro de un tablero, se eligió un compromiso.
+ * @csspart llevar - Botón que abre lo que se puede llevar de la gráfica.
  * @csspart matriz - La tabla con su marco.
  * @csspart detalle - El diálogo con el detalle de una celda.
  */
@@ -34,6 +38,11 @@ export class AvanceMatriz extends FeedElement {
   static override styles = styles;
 
   #opener: HTMLElement | null = null;
+
+  #llevar = new ChartController(
+    () => this.llevable,
+    () => ({ dibujos: (loc) => [{ nombre: tMatrix(loc, 'titulo'), partes: () => this.#drawn() }] }),
+  );
 
   @state() private _limite = PARTE;
   @state() private _abierta: Abierta | null = null;
@@ -73,6 +82,12 @@ export class AvanceMatriz extends FeedElement {
     });
   }
 
+  #drawn(): Parte[] {
+    const { loc, lectura, planDerivado: plan } = this;
+    if (!lectura || !plan) return [];
+    return matrizDibujada(loc, plan, cutsOf(lectura, plan, this.reglas).columnas);
+  }
+
   #renderData(feed: Feed): Content {
     const { loc, lectura, planDerivado: plan, procedencia } = this;
     if (!lectura || !plan?.plan.cortes?.length) return nothing;
@@ -85,7 +100,7 @@ export class AvanceMatriz extends FeedElement {
       onMore: () => (this._limite += PARTE),
       escalas: feed.escalas ?? [],
     })}
-    ${this.#renderDetail()}`;
+    ${this.#llevar.door(loc)} ${this.#renderDetail()}`;
   }
 
   #renderDetail(): TemplateResult {

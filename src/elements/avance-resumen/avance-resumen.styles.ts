@@ -6,8 +6,10 @@ import { barsFillStyles } from '../../views/bars-fill.styles.js';
 import { barsStyles } from '../../views/bars.styles.js';
 import { ringStyles } from '../../views/ring.styles.js';
 import { statesStyles } from '../../views/states.styles.js';
+import { chartDoorStyles } from '../../views/take-away/door.styles.js';
 
 export const styles: CSSResultGroup = [
+  chartDoorStyles,
   markStyles,
   segmentStyles,
   whyStyles,

@@ -13,7 +13,9 @@ import { ring } from '../../views/ring.js';
 import { emptyState, errorState, loadingState } from '../../views/states.js';
 import { chartNotices } from '../../views/chart-notices.js';
 import { feedText, type Content } from '../../views/text.js';
+import { ChartController } from '../chart-controller.js';
 import { styles } from './avance-resumen.styles.js';
+import { summaryDrawings } from './drawings.js';
 
 /** More sectors than these make a ring that cannot be read. */
 const ANILLO_HASTA = 60;
@@ -30,6 +32,7 @@ type Vista = 'barras' | 'anillo' | 'grupos';
  *
  * @summary Barras, anillo y totales por grupo.
  * @slot - Contenido de respaldo: se ve sin JavaScript, y debajo del mensaje si los datos no cargan.
+ * @csspart llevar - Botón que abre lo que se puede llevar de la gráfica.
  * @csspart barras - Tabla de barras por estatus.
  * @csspart anillo - El anillo.
  */
@@ -44,6 +47,16 @@ export class AvanceResumen extends FeedElement {
   @property() compromiso: string | undefined;
 
   @state() private _limite = PARTE;
+
+  #llevar = new ChartController(
+    () => this.llevable,
+    () => {
+      const { compromiso, vista, agruparPor, planDerivado: plan } = this;
+      const uno = plan?.porId.get(compromiso ?? '') ?? null;
+      const atributos = { compromiso, vista, 'agrupar-por': agruparPor };
+      return { uno, atributos, dibujos: summaryDrawings };
+    },
+  );
 
   protected override render(): TemplateResult {
     const { loc, fallo, nivelTitulo: level, feedUrl, planDerivado: plan } = this;
@@ -87,7 +100,8 @@ export class AvanceResumen extends FeedElement {
       this.#shows('grupos') && !one
         ? this.#section(`grupos.${this.#por}`, groupTotals(loc, plan, this.#por, this.procedencia))
         : nothing
-    }`;
+    }
+    ${this.#llevar.door(loc)}`;
   }
 
   #shows(vista: Vista): boolean {

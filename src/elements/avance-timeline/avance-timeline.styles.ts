@@ -6,8 +6,10 @@ import { markedStyles } from '../../views/marked.styles.js';
 import { monthListStyles } from '../../views/month-list.styles.js';
 import { statesStyles } from '../../views/states.styles.js';
 import { timelineStyles } from '../../views/timeline.styles.js';
+import { chartDoorStyles } from '../../views/take-away/door.styles.js';
 
 export const styles: CSSResultGroup = [
+  chartDoorStyles,
   markStyles,
   whyStyles,
   tableStyles,

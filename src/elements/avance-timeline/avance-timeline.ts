@@ -15,7 +15,9 @@ import { timelineEmpty, timelineHead } from '../../views/timeline-head.js';
 import { timelineTable } from '../../views/timeline-table.js';
 import { timelineTools } from '../../views/timeline-tools.js';
 import { timeline, timelineKey, timelineSummary, undatedNotice } from '../../views/timeline.js';
+import { ChartController } from '../chart-controller.js';
 import { styles } from './avance-timeline.styles.js';
+import { timelineDrawings } from './drawings.js';
 import { narrowList } from './narrow.js';
 import { RowsController } from './rows-controller.js';
 import { placeShown, shownOf } from './shown.js';
@@ -47,6 +49,7 @@ export interface DetalleZoom {
  * @slot - Contenido de respaldo: se ve sin JavaScript, y debajo del mensaje si los datos no cargan.
  * @fires {CustomEvent<DetalleSeleccion>} pal-seleccion - Se eligió el título de un compromiso.
  * @fires {CustomEvent<DetalleZoom>} pal-zoom - Se acercó o se alejó la gráfica.
+ * @csspart llevar - Botón que abre lo que se puede llevar de la gráfica.
  * @csspart cronograma - La gráfica con sus filas.
  * @csspart zoom - Botones para acercar: todo, año, semestre, mes.
  * @csspart meses - La lista por mes de las cajas angostas.
@@ -83,6 +86,14 @@ export class AvanceTimeline extends FeedElement {
     this,
     () => this.#placed,
     (zoom) => this.#onZoom(zoom),
+  );
+  #llevar = new ChartController(
+    () => this.llevable,
+    () => {
+      const { compromiso, zoom, planDerivado: plan } = this;
+      const uno = plan?.porId.get(compromiso ?? '') ?? null;
+      return { uno, atributos: { compromiso, zoom }, dibujos: timelineDrawings(this.reglas.hoy) };
+    },
   );
   #placed: LineaTiempo | null = null;
   #ids: readonly string[] = [];
@@ -182,7 +193,8 @@ export class AvanceTimeline extends FeedElement {
       onToggle: (abierta) => (this._tabla = abierta),
       onMore: () => this.#filas.more('tabla', PARTE),
       marcar: this.marcar,
-    })}`;
+    })}
+    ${this.#inside ? nothing : this.#llevar.door(loc)}`;
   }
 
   #renderHead(): TemplateResult {

@@ -6,6 +6,7 @@ import { tMesas } from '../../i18n/mesas.js';
 import { firstProblems } from '../../model/origin-groups.js';
 import { readOrigin, type Origen } from '../../model/origin.js';
 import type { CompromisoDerivado } from '../../model/types.js';
+import { flujoDibujado } from '../../output/drawing/flow.js';
 import { elementFrame } from '../../views/element-frame.js';
 import { block } from '../../views/facts.js';
 import { channelsTable } from '../../views/mesas/channels.js';
@@ -15,6 +16,7 @@ import { kinds, originTable, tablesTable } from '../../views/mesas/lists.js';
 import { moreButton } from '../../views/more.js';
 import type { Content } from '../../views/text.js';
 import { whenOpen } from '../../views/when-open.js';
+import { ChartController } from '../chart-controller.js';
 import { styles } from './pal-mesas.styles.js';
 
 /** Items of each list that stand at first, and that one press adds. */
@@ -28,6 +30,7 @@ const PARTE = 40;
  * @summary De la problemática al compromiso, mesa por mesa.
  * @slot - Contenido de respaldo: se ve sin JavaScript, y debajo del mensaje si faltan los datos.
  * @fires {CustomEvent<{compromiso: CompromisoDerivado}>} pal-seleccion - Se eligió un compromiso, dentro de un tablero.
+ * @csspart llevar - Botón que abre lo que se puede llevar de la gráfica.
  * @csspart mesas - La tabla de las mesas.
  * @csspart clave - Cuántas problemáticas hay en cada estado, con su marca.
  * @csspart flujo - El dibujo de mesa a problemática y a compromiso.
@@ -41,6 +44,17 @@ export class PalMesas extends FeedElement {
   @state() private _problemas = PARTE;
   @state() private _compromisos = PARTE;
   @state() private _canales = PARTE;
+
+  #llevar = new ChartController(
+    () => this.llevable,
+    () => ({
+      dibujos: (loc) => {
+        const origen = readOrigin(this.lectura!.feed!, this.planDerivado);
+        const partes = () => flujoDibujado(loc, origen);
+        return origen.problemas > 0 ? [{ nombre: tMesas(loc, 'flujo'), partes }] : [];
+      },
+    }),
+  );
 
   protected override render(): TemplateResult {
     const { loc } = this;
@@ -68,7 +82,8 @@ export class PalMesas extends FeedElement {
     ${block(level, tMesas(loc, 'participacion'), [
       channelsTable(loc, participacion.slice(0, this._canales)),
       moreButton(loc, participacion.length - this._canales, () => (this._canales += PARTE), PARTE),
-    ])}`;
+    ])}
+    ${this.#llevar.door(loc)}`;
   }
 
   /** Commitments that could not be read: nobody can tell where they come from. */

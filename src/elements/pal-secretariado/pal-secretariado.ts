@@ -1,12 +1,15 @@
-import { nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { FeedElement } from '../../context/feed-element.js';
 import type { Feed, Secretariado } from '../../feed/types.js';
 import { tSecretariat } from '../../i18n/secretariat.js';
+import { periodInForce } from '../../model/secretariat.js';
+import { asientosDibujados } from '../../output/drawing/seats.js';
 import { elementFrame } from '../../views/element-frame.js';
 import type { PeriodOptions } from '../../views/secretariat/period.js';
 import { secretariatView } from '../../views/secretariat/secretariat.js';
 import type { Content } from '../../views/text.js';
+import { ChartController } from '../chart-controller.js';
 import { styles } from './pal-secretariado.styles.js';
 
 /** Lines of the sessions, and seats of the table, that are shown at first and that a press adds. */
@@ -30,6 +33,7 @@ const CERRADO: Abierto = { sesiones: 1, asientos: 1, solo: false };
  *
  * @summary Quiénes deciden, con qué reglas, qué acordaron y si los votos alcanzan.
  * @slot - Contenido de respaldo: se ve sin JavaScript, y debajo del mensaje si faltan los datos.
+ * @csspart llevar - Botón que abre lo que se puede llevar de la gráfica.
  * @csspart asientos - El dibujo de los asientos por sector.
  * @csspart capitulos - La tabla de capítulos, temas y monitores.
  * @csspart reglas - La lista de reglas de decisión.
@@ -39,6 +43,19 @@ export class PalSecretariado extends FeedElement {
   static override styles = styles;
 
   @state() private _abierto: ReadonlyMap<Secretariado, Abierto> = new Map();
+
+  #llevar = new ChartController(
+    () => this.llevable,
+    () => ({
+      dibujos: (loc) => {
+        const all = this.lectura?.feed?.ejercicio?.secretariado ?? [];
+        const current = periodInForce(all, this.reglas.hoy)?.periodo;
+        if (!current?.asientos?.length) return [];
+        const partes = () => [asientosDibujados(loc, current)];
+        return [{ nombre: tSecretariat(loc, 'titulo'), partes }];
+      },
+    }),
+  );
 
   protected override render(): TemplateResult {
     const { loc } = this;
@@ -55,7 +72,9 @@ export class PalSecretariado extends FeedElement {
     const all = feed.ejercicio?.secretariado ?? [];
     if (all.length === 0) return nothing;
     const level = this.nivelTitulo + 1;
-    return secretariatView(this.loc, all, this.reglas.hoy, level, this.#optionsFor);
+    const { loc } = this;
+    return html`${secretariatView(loc, all, this.reglas.hoy, level, this.#optionsFor)}
+    ${this.#llevar.door(loc)}`;
   }
 
   #optionsFor = (s: Secretariado, level: number): PeriodOptions => {

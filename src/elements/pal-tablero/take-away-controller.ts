@@ -1,22 +1,24 @@
 /** "Llevarse los datos": puts together what is offered of what is now shown, and opens it. */
-import { VERSION } from '../../base/version.js';
 import { today } from '../../context/clock.js';
-import { saveFile } from '../../context/save-file.js';
 import { isCitable } from '../../feed/ids.js';
+import { filtersText } from '../../model/address.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { tTakeaway } from '../../i18n/takeaway.js';
 import { citationWithEvidence } from '../../output/citation.js';
-import { markerCode, tagCode, type Incrustado } from '../../output/embed.js';
-import { commitmentTitle } from '../../output/names.js';
+import { commitmentTitle, planName } from '../../output/names.js';
 import { provenance, provenanceLines } from '../../output/provenance.js';
-import { unreadLines, type Llevado } from '../../output/taken.js';
+import { notesOf, unreadLines, type Llevado } from '../../output/taken.js';
 import type { BoardState } from '../../views/board/board.js';
 import { filterWords } from '../../views/board/filter-words.js';
 import { takeAwayDoor } from '../../views/take-away/door.js';
 import { openTakeAway } from '../../views/take-away/dialog.js';
 import type { Oferta } from '../../views/take-away/offer.js';
 import type { Content } from '../../views/text.js';
-import { filesOf } from './take-away-files.js';
+import { drawingFiles } from '../drawings.js';
+import { codesOf } from '../embedding.js';
+import { saveOffer } from '../save-offer.js';
+import { boardDrawings } from './board-drawings.js';
+import { filesOf, scope } from './take-away-files.js';
 
 /** What of the board travels in the code to embed it. */
 export interface TakeAwayHost {
@@ -26,6 +28,10 @@ export interface TakeAwayHost {
   readonly ordenarPor: string;
   readonly estricto: boolean;
   readonly hoy: string | undefined;
+  readonly columnas: string | undefined;
+  readonly mes: string | undefined;
+  readonly zoom: string;
+  readonly seccion: string;
 }
 
 /** The board at the moment of asking. */
@@ -35,9 +41,6 @@ export interface Momento {
   loc: Localizer;
   huella: () => Promise<string | null>;
 }
-
-/** Stands in the code where an address is to be put. */
-const DATOS = 'DATOS';
 
 export class TakeAwayController {
   #host: TakeAwayHost;
@@ -94,45 +97,46 @@ export class TakeAwayController {
   }
 
   #offer(loc: Localizer, s: BoardState, taken: Llevado): Oferta {
-    const { uno, origen } = taken;
-    const shown = this.#embedded(loc, taken);
-    const filtered = Object.keys(taken.filtros).length > 0;
+    const { feed, plan, uno, origen } = taken;
+    const titulo = planName(loc, feed, plan.plan);
+    const alcance = scopeWords(loc, taken);
+    const notas = notesOf(loc, taken);
+    const context = { feed, plan, origen, titulo, alcance, notas, parte: scope(taken) };
     return {
-      titulo: tTakeaway(loc, uno ? 'llevarse_uno' : 'llevarse'),
-      alcance: scopeWords(loc, taken),
-      archivos: filesOf(loc, taken),
+      ...{ alcance, titulo: tTakeaway(loc, uno ? 'llevarse_uno' : 'llevarse') },
+      archivos: [
+        ...filesOf(loc, taken),
+        ...drawingFiles(loc, context, boardDrawings(loc, s, taken)),
+      ],
       completo: s.feedUrl,
       cita: citationWithEvidence(loc, taken),
       enlace: origen.pagina,
-      etiqueta: tagCode(shown, VERSION),
-      marcador: markerCode(shown),
-      cambie: [
-        tTakeaway(loc, 'donde', { version: VERSION }),
-        ...(origen.fuente === null ? [tTakeaway(loc, 'sin_direccion')] : []),
-        ...(filtered ? [tTakeaway(loc, 'filtros_no')] : []),
-      ],
+      codigos: codesOf(loc, { ...this.#shown(taken), titulo, fuente: origen.fuente }),
       origen: [...unreadLines(loc, taken), ...provenanceLines(loc, origen)],
-      guardar: ({ archivo, tipo, texto }) => saveFile(archivo, tipo, texto()),
+      guardar: saveOffer,
     };
   }
 
   /** All of what is shown is said, the usual too, so that a later default changes nothing. */
-  #embedded(loc: Localizer, { uno, plan, origen }: Llevado): Incrustado {
-    const { vista, agruparPor, ordenarPor, estricto, hoy } = this.#host;
-    const datos = origen.fuente ?? DATOS;
+  #shown({ uno, plan, filtros }: Llevado) {
+    const { vista, agruparPor, ordenarPor, estricto, hoy, columnas, mes, zoom, seccion } =
+      this.#host;
     const { id } = plan.plan;
     const atributos = {
-      src: datos,
       plan: isCitable(id) ? id : undefined,
       compromiso: uno?.id,
+      seccion: seccion === 'plan' ? undefined : seccion,
       vista,
       'agrupar-por': agruparPor,
       'ordenar-por': ordenarPor,
+      filtros: filtersText(filtros) || undefined,
+      columnas: columnas?.replaceAll('.', ','),
+      mes,
+      zoom: zoom === 'todo' ? undefined : zoom,
       estricto: estricto ? '' : undefined,
       hoy,
-      lang: loc.idioma,
     };
-    return { atributos, datos, respaldo: tTakeaway(loc, 'respaldo') };
+    return { etiqueta: 'pal-tablero', atributos };
   }
 }
 

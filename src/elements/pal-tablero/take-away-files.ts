@@ -10,7 +10,7 @@ import { sheet } from '../../output/rows.js';
 import { notesOf, type Llevado } from '../../output/taken.js';
 import type { Archivo } from '../../views/take-away/offer.js';
 
-type Clave = Archivo['clave'];
+type Clave = 'excel' | 'csv' | 'json' | 'ics' | 'atom';
 
 /** Key → what the name ends with, and the media type. */
 const FORMAS: Readonly<Record<Clave, readonly [clase: string, tipo: string, media: string]>> = {
@@ -34,7 +34,7 @@ const TEXTOS: Readonly<Record<Clave, (loc: Localizer, taken: Llevado) => string>
 };
 
 /** What of the board a file holds, for its name: one commitment, a part, or the whole. */
-function scope({ uno, filtros }: Llevado): string {
+export function scope({ uno, filtros }: Llevado): string {
   if (uno) return `compromiso ${uno.compromiso.numero ?? uno.id} `;
   return Object.keys(filtros).length > 0 ? 'filtrado ' : '';
 }
@@ -48,6 +48,7 @@ export function filesOf(loc: Localizer, taken: Llevado): Archivo[] {
     const name = { dia: origen.dia, clase: scope(taken) + clase, tipo };
     return {
       clave,
+      nombre: tTakeaway(loc, clave),
       archivo: fileName(feed, plan.plan, name),
       tipo: `${media};charset=utf-8`,
       guia:

@@ -16,20 +16,36 @@ function row(name: string, guide: string, actions: Content): TemplateResult {
   </li>`;
 }
 
-function file(loc: Localizer, a: Archivo, { guardar }: Oferta): TemplateResult {
-  const name = tTakeaway(loc, a.clave);
-  const save = tTakeaway(loc, 'descargar');
+/** Says so where the file could not be made. */
+async function save(
+  loc: Localizer,
+  a: Archivo,
+  { guardar }: Oferta,
+  button: Element,
+): Promise<void> {
+  const said = button.parentElement!.querySelector('[data-fallo]');
+  const done = await guardar(a);
+  if (said) said.textContent = done ? '' : tTakeaway(loc, 'png_no');
+}
+
+function file(loc: Localizer, a: Archivo, o: Oferta): TemplateResult {
+  const { nombre, texto } = a;
+  const word = tTakeaway(loc, 'descargar');
   const actions = html`<button
       class="boton"
       type="button"
       data-descarga=${a.clave}
-      aria-label=${`${save}: ${name}`}
-      @click=${() => guardar(a)}
+      aria-label=${`${word}: ${nombre}`}
+      @click=${(e: Event) => void save(loc, a, o, e.currentTarget as Element)}
     >
-      ${save}
+      ${word}
     </button>
-    ${copyButton(loc, a.texto, tTakeaway(loc, 'copiar'), name)}`;
-  return row(name, a.guia, actions);
+    ${
+      texto
+        ? copyButton(loc, texto, tTakeaway(loc, 'copiar'), nombre)
+        : html`<span class="chico" role="status" data-fallo></span>`
+    }`;
+  return row(nombre, a.guia, actions);
 }
 
 function whole(loc: Localizer, { completo }: Oferta): Content {
@@ -61,14 +77,24 @@ function link(loc: Localizer, { enlace }: Oferta): Content {
     ${copyButton(loc, () => enlace, tTakeaway(loc, 'copiar'), tTakeaway(loc, 'enlace'))}`;
 }
 
-function embedding(loc: Localizer, o: Oferta): TemplateResult {
+function embedding(loc: Localizer, { codigos: c }: Oferta): TemplateResult {
+  const part = (name: string, code: string, rows: number, guide = ''): TemplateResult =>
+    html`<h4>${name}</h4>
+      ${guide === '' ? nothing : html`<p class="chico dos">${guide}</p>`}
+      ${box(loc, name, code, rows)}`;
   return html`<h3>${tTakeaway(loc, 'incrustar')}</h3>
-    <h4>${tTakeaway(loc, 'etiqueta')}</h4>
-    ${box(loc, tTakeaway(loc, 'etiqueta'), o.etiqueta, 8)}
-    <h4>${tTakeaway(loc, 'marcador')}</h4>
-    <p class="chico dos">${tTakeaway(loc, 'marcador_guia')}</p>
-    ${box(loc, tTakeaway(loc, 'marcador'), o.marcador, 6)}
-    ${o.cambie.map((line) => html`<p class="chico dos">${line}</p>`)}`;
+    ${part(tTakeaway(loc, 'etiqueta'), c.etiqueta, 8)}
+    ${part(tTakeaway(loc, 'marcador'), c.marcador, 6, tTakeaway(loc, 'marcador_guia'))}
+    ${part(tTakeaway(loc, 'marco'), c.marco, 6, tTakeaway(loc, 'marco_guia'))}
+    ${part(tTakeaway(loc, 'altura'), c.altura, 4)}
+    ${c.cambie.map((line) => html`<p class="chico dos">${line}</p>`)}`;
+}
+
+function citing(loc: Localizer, { cita }: Oferta): Content {
+  if (cita === null) return nothing;
+  return html`<h3>${tTakeaway(loc, 'citar')}</h3>
+    <p class="direccion cita">${cita}</p>
+    ${copyButton(loc, () => cita, tTakeaway(loc, 'copiar'), tTakeaway(loc, 'cita'))}`;
 }
 
 function content(loc: Localizer, o: Oferta, close: () => void): TemplateResult {
@@ -79,9 +105,7 @@ function content(loc: Localizer, o: Oferta, close: () => void): TemplateResult {
     <ul class="archivos">
       ${o.archivos.map((a) => file(loc, a, o))} ${whole(loc, o)}
     </ul>
-    <h3>${tTakeaway(loc, 'citar')}</h3>
-    <p class="direccion cita">${o.cita}</p>
-    ${copyButton(loc, () => o.cita, tTakeaway(loc, 'copiar'), tTakeaway(loc, 'cita'))}
+    ${citing(loc, o)}
     <h3>${tTakeaway(loc, 'compartir')}</h3>
     ${link(loc, o)} ${embedding(loc, o)}
     <ul class="chico dos origen direccion">

@@ -190,7 +190,7 @@ describe('pal-tablero: what can be taken away', function () {
     const keys = [...dialog.querySelectorAll<HTMLElement>('[data-descarga]')].map(
       (b) => b.dataset['descarga'],
     );
-    expect(keys).to.deep.equal(['excel', 'csv', 'json']);
+    expect(keys).to.deep.equal(['excel', 'csv', 'json', 'svg0', 'png0', 'svg1', 'png1']);
     expect(codeIn(dialog)[0]).to.include('src="DATOS"');
   });
 
