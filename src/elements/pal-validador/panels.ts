@@ -5,6 +5,7 @@ import type { Revision } from '../../engine/jobs.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { tDelivery } from '../../i18n/validator-delivery.js';
 import { tTakeaway } from '../../i18n/takeaway.js';
+import { ownScript } from '../own-script.js';
 import { markerCode, tagCode, type Incrustado } from '../../output/embed.js';
 import { LINEAS_DE_SERVIDOR } from '../../output/server-lines.js';
 import { instantDate } from '../../views/commitment/papers.js';
@@ -88,7 +89,10 @@ function embedded({ loc, banco }: Mesa): { shown: Incrustado; datos: string } {
   const { direccion } = banco.entrega.pedido;
   const known = direccion.trim() !== '' && isFeedAddress(direccion);
   const datos = known ? direccion.trim() : DATOS;
-  const shown = { atributos: { src: datos }, datos, respaldo: tTakeaway(loc, 'respaldo') };
+  const shown = {
+    ...{ etiqueta: 'pal-tablero', titulo: '', atributos: { src: datos }, datos },
+    respaldo: tTakeaway(loc, 'respaldo'),
+  };
   return { shown, datos };
 }
 
@@ -115,7 +119,7 @@ export function deliverPart(m: Mesa): Content {
     anterior: banco.before?.nombre ?? null,
     archivos: d.archivos.map((a) => ({ ...a, bytes: a.bytes.length })),
     avisos: notices(m),
-    etiqueta: tagCode(shown, VERSION),
+    etiqueta: tagCode(shown, ownScript('pal-tablero')),
     marcador: markerCode(shown),
     cambie: [
       tDelivery(loc, 'cambie', { version: VERSION }),
