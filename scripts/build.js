@@ -23,6 +23,7 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { elementTags } from './lib/elements.js';
 import { inlineEngine } from './lib/engine.js';
+import { functionsLast } from './lib/functions-last.js';
 import { gather } from './lib/gather.js';
 import { writeOffline } from './lib/offline.js';
 import { numberWords } from './lib/number-words.js';
@@ -93,6 +94,7 @@ async function bundleOne({ entry, file, format }) {
       numberWords(),
       packTerms(),
       pruneWords(),
+      functionsLast(),
     ],
     build: {
       lib: {
