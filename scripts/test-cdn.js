@@ -2,7 +2,7 @@
  * `npm run test:cdn`: the CDN files as a portal serves them, in Chromium, under the strict policy of
  * LEEME.md. Needs dist/ (npm run build).
  * - Each file shows its element without an exception, a violation or a request but the feed's, and
- *   with the same words as the sources before minification.
+ *   with the same words as the sources before minification, also where the feed cannot be read.
  * - Module and plain script, or one of them twice, live on one page; the plain one, joined to others.
  * - No file imports another one or holds a sink for markup or code; sri.json tells their hashes.
  */
@@ -21,6 +21,8 @@ const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const DIST = join(ROOT, 'dist');
 const SITE = join(ROOT, '.cache', 'cdn');
 const FEED = 'estado-de-muestra.json';
+/** Its last bracket is missing. */
+const CUT_FEED = 'cortado.json';
 /** A page without an icon asks for one. */
 const ICON = 'icono.svg';
 const COMMITMENT = 'c01';
@@ -66,6 +68,17 @@ for (const tag of SHOWN) {
     judge(`<${tag}> of ${file} says what the sources say`, shown.words === plain.words);
   }
 }
+for (const [file, tag, plain] of [
+  ['pal-tablero.js', 'pal-tablero', 'plain-board.js'],
+  ['compromiso-card.js', 'compromiso-card', 'plain.js'],
+]) {
+  const [shown, expected] = [
+    await open(tag, [file], { feed: CUT_FEED }),
+    await open(tag, [plain], { feed: CUT_FEED }),
+  ];
+  const same = shown.words === expected.words && /cortado/.test(shown.words);
+  judge(`${file} says of a feed that is cut off what the sources say`, same);
+}
 const board = await open('pal-tablero', ['plain-board.js']);
 for (const file of ['pal-tablero.js', 'pal-tablero.classic.js']) {
   const shown = await open('pal-tablero', [file]);
@@ -84,7 +97,7 @@ for (const scripts of [
   judge(`${scripts.join(' and ')} live on one page`, ...faults);
 }
 for (const file of ['pal-tablero.js', 'pal-tablero.classic.js', 'pal-completo.js']) {
-  const { words, faults } = await open('pal-tablero', [file], NAHUATL);
+  const { words, faults } = await open('pal-tablero', [file], { nahuatl: NAHUATL });
   judge(`${file} says the words of the page under the strict policy`, ...faults);
   judge(`${file} says them, and Spanish for the rest`, /Xitlatēmo.*Ordenar por/.test(words));
 }
@@ -109,6 +122,7 @@ async function makeSite() {
   rmSync(SITE, { recursive: true, force: true });
   mkdirSync(SITE, { recursive: true });
   copyFileSync(join(ROOT, 'demo/feeds', FEED), join(SITE, FEED));
+  writeFileSync(join(SITE, CUT_FEED), readFileSync(join(SITE, FEED)).subarray(0, -3));
   copyFileSync(join(ROOT, 'demo', ICON), join(SITE, ICON));
   for (const file of files) copyFileSync(join(DIST, file), join(SITE, file));
   const classic = readFileSync(join(DIST, 'pal-tablero.classic.js'), 'utf8');
@@ -125,7 +139,7 @@ async function makeSite() {
 }
 
 /** @returns {Promise<{words: string, faults: string[]}>} all text shown, and what went wrong */
-async function open(tag, scripts, nahuatl = '') {
+async function open(tag, scripts, { nahuatl = '', feed = FEED } = {}) {
   const kind = (file) => (file.includes('.classic.') ? 'defer' : 'type="module"');
   const links = scripts.map((file) => `<script ${kind(file)} src="${file}"></script>`).join('\n');
   const own = tag === 'compromiso-card' ? `compromiso="${COMMITMENT}"` : '';
@@ -133,7 +147,7 @@ async function open(tag, scripts, nahuatl = '') {
   const html = `<!doctype html><html lang="${nahuatl ? 'nah' : 'es-MX'}"><meta charset="utf-8"><title>.</title>
 <link rel="icon" href="${ICON}">
 ${links}${nahuatl && data}
-<${tag} src="${FEED}" hoy="2026-11-22" ${own}><p>Respaldo</p></${tag}></html>`;
+<${tag} src="${feed}" hoy="2026-11-22" ${own}><p>Respaldo</p></${tag}></html>`;
   writeFileSync(join(SITE, 'page.html'), html);
   const page = await browser.newPage();
   const faults = [];
@@ -155,7 +169,7 @@ ${links}${nahuatl && data}
   await page.close();
   if (state !== 'listo' && state !== 'parcial') faults.push(`estado is ${state}`);
   for (const one of violations) faults.push(`CSP: ${one}`);
-  const known = ['page.html', FEED, ICON, ...scripts].map((name) => `${site.origin}/${name}`);
+  const known = ['page.html', feed, ICON, ...scripts].map((name) => `${site.origin}/${name}`);
   for (const url of asked) if (!known.includes(url)) faults.push(`asks ${url}`);
   return { words, faults };
 }

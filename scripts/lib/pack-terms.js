@@ -38,14 +38,15 @@ function packSource(code, program) {
 }
 
 /**
+ * A column of keys, one of Spanish and one of English, a line for each.
  * @param {Record<string, string | {one: string, other: string}>} es
  * @param {Record<string, string | {one: string, other: string}>} en
  * @throws where a text holds a character that parts the others
  */
 export function pack(es, en) {
-  return Object.keys(es)
-    .map((key) => [key, message(es[key]), message(en[key])].map(whole).join('|'))
-    .join('\n');
+  const keys = Object.keys(es);
+  const columns = [keys, ...[es, en].map((words) => keys.map((key) => message(words[key])))];
+  return columns.flat().map(whole).join('\n');
 }
 
 function message(value) {
@@ -58,6 +59,6 @@ function single(text) {
 }
 
 function whole(text) {
-  if (/[|\n]/.test(text)) throw new Error(`"|" and line breaks part messages: ${text}`);
+  if (text.includes('\n')) throw new Error(`Line breaks part messages: ${text}`);
   return text;
 }

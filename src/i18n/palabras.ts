@@ -20,6 +20,7 @@ import type { tMesas } from './mesas.js';
 import type { tMethod } from './method.js';
 import type { tOds } from './ods.js';
 import type { tPaper } from './paper.js';
+import type { tProblemsFile } from './problems-file.js';
 import type { tProblems } from './problems.js';
 import type { tProof } from './proof.js';
 import type { tReviews } from './reviews.js';
@@ -66,6 +67,7 @@ export interface Palabras {
   readonly ods?: Area<typeof tOds>;
   readonly paper?: Area<typeof tPaper>;
   readonly problems?: Area<typeof tProblems>;
+  readonly 'problems-file'?: Area<typeof tProblemsFile>;
   readonly proof?: Area<typeof tProof>;
   readonly reviews?: Area<typeof tReviews>;
   readonly road?: Area<typeof tRoad>;

@@ -1,40 +1,21 @@
 /**
- * Short words of what the reader says about a feed: one line a code, for the citizen's browser. How
- * to mend each is in problems-long.ts, which no browser downloads.
+ * Short words of what the reader says about a feed: one line a code, for the citizen's browser. What
+ * keeps a whole file from being read is in problems-file.ts; how to mend each, in problems-long.ts,
+ * which no browser downloads.
  */
-import type { CausaJson, CodigoProblema, Problema } from '../feed/problems.js';
+import type { CodigoProblema, Problema } from '../feed/problems.js';
 import type { Localizer } from './localizer.js';
+import { fileProblemText, tProblemsFile, type FileKey } from './problems-file.js';
 import { defineTerms } from './terms.js';
 
 type Keys =
-  | CodigoProblema
-  | `causa_${CausaJson}`
+  | Exclude<CodigoProblema, FileKey>
   | `tipo_${'texto' | 'numero' | 'entero' | 'verdadero_falso' | 'lista' | 'objeto'}`
-  | 'quien'
   | 'quiza';
 
 const es = {
-  quien: 'Le toca corregirlo a quien publica los datos.',
   quiza: 'Quizá quiso decir «{sugerencia}».',
 
-  documento_vacio: 'El archivo de datos está vacío. Le toca a quien publica los datos.',
-  no_es_json_html:
-    'En lugar de los datos llegó una página web. Le toca a quien puso la dirección en este portal.',
-  no_es_json_binario:
-    'El archivo no es de texto; quizá es una hoja de cálculo. Le toca a quien publica los datos.',
-  json_invalido: 'El archivo está mal escrito: {causa}. Le toca a quien publica los datos.',
-  json_incompleto: 'El archivo está cortado antes del final. Le toca a quien publica los datos.',
-  no_es_objeto: 'El archivo no contiene un plan. Le toca a quien publica los datos.',
-  sin_ejercicio_ni_planes:
-    'El archivo no tiene ni ejercicio ni planes. Le toca a quien publica los datos.',
-  version_no_soportada:
-    'Los datos usan la versión {valor}; este tablero lee hasta {esperado}. Le toca a quien administra este portal.',
-  demasiado_grande: 'El archivo pasa de {esperado}. Le toca a quien publica los datos.',
-  demasiado_profundo:
-    'El archivo tiene más de {esperado} niveles, unos dentro de otros. Le toca a quien publica los datos.',
-  demasiados_elementos:
-    'El archivo tiene más de {esperado} elementos. Le toca a quien publica los datos.',
-  lectura_imposible: 'No se pudieron leer los datos. Le toca a quien desarrolla este tablero.',
   codificacion_windows_1252:
     'El archivo no está en UTF-8; se leyó como Windows-1252 y puede haber acentos equivocados.',
   codificacion_danada: 'El archivo tiene bytes dañados; algunas letras se ven como «�».',
@@ -87,21 +68,6 @@ const es = {
   caracteres_de_control: 'Se quitaron caracteres invisibles de un texto.',
   mas_problemas: 'Hay {valor} problemas más.',
 
-  causa_fin_inesperado: 'termina antes de tiempo',
-  causa_valor_inesperado: 'hay algo que no se esperaba',
-  causa_coma_sobrante: 'sobra una coma',
-  causa_falta_coma: 'falta una coma',
-  causa_falta_dos_puntos: 'faltan dos puntos',
-  causa_clave_sin_comillas: 'un nombre no lleva comillas',
-  causa_comillas_simples: 'hay comillas simples en lugar de dobles',
-  causa_comillas_tipograficas: 'hay comillas curvas en lugar de rectas',
-  causa_comentario: 'hay un comentario',
-  causa_escape_invalido: 'hay una diagonal invertida fuera de lugar',
-  causa_salto_en_texto: 'un texto no se cierra en su renglón',
-  causa_numero_mal_escrito: 'un número está mal escrito',
-  causa_cierre_equivocado: 'hay una llave o un corchete fuera de lugar',
-  causa_texto_sobrante: 'hay texto después del final',
-
   tipo_texto: 'texto',
   tipo_numero: 'número',
   tipo_entero: 'número entero',
@@ -111,27 +77,8 @@ const es = {
 } as const satisfies Record<Keys, string>;
 
 const en: Record<Keys, string> = {
-  quien: 'Mending it is for whoever publishes the data.',
   quiza: 'Perhaps “{sugerencia}” was meant.',
 
-  documento_vacio: 'The data file is empty. This is for whoever publishes the data.',
-  no_es_json_html:
-    'A web page came instead of the data. This is for whoever set the address on this site.',
-  no_es_json_binario:
-    'The file is not text; it may be a spreadsheet. This is for whoever publishes the data.',
-  json_invalido: 'The file is malformed: {causa}. This is for whoever publishes the data.',
-  json_incompleto: 'The file is cut off before its end. This is for whoever publishes the data.',
-  no_es_objeto: 'The file holds no plan. This is for whoever publishes the data.',
-  sin_ejercicio_ni_planes:
-    'The file has neither exercise nor plans. This is for whoever publishes the data.',
-  version_no_soportada:
-    'The data are of version {valor}; this board reads up to {esperado}. This is for whoever runs this site.',
-  demasiado_grande: 'The file is larger than {esperado}. This is for whoever publishes the data.',
-  demasiado_profundo:
-    'The file has more than {esperado} nested levels. This is for whoever publishes the data.',
-  demasiados_elementos:
-    'The file has more than {esperado} items. This is for whoever publishes the data.',
-  lectura_imposible: 'The data could not be read. This is for the developers of this board.',
   codificacion_windows_1252:
     'The file is not UTF-8; it was read as Windows-1252 and some accents may be wrong.',
   codificacion_danada: 'The file has damaged bytes; some letters show as “�”.',
@@ -185,21 +132,6 @@ const en: Record<Keys, string> = {
   caracteres_de_control: 'Invisible characters were removed from a text.',
   mas_problemas: 'There are {valor} more problems.',
 
-  causa_fin_inesperado: 'it ends too early',
-  causa_valor_inesperado: 'there is something unexpected',
-  causa_coma_sobrante: 'there is a comma too many',
-  causa_falta_coma: 'a comma is missing',
-  causa_falta_dos_puntos: 'a colon is missing',
-  causa_clave_sin_comillas: 'a name has no quotes',
-  causa_comillas_simples: 'there are single quotes instead of double ones',
-  causa_comillas_tipograficas: 'there are curly quotes instead of straight ones',
-  causa_comentario: 'there is a comment',
-  causa_escape_invalido: 'there is a backslash out of place',
-  causa_salto_en_texto: 'a text is not closed on its line',
-  causa_numero_mal_escrito: 'a number is malformed',
-  causa_cierre_equivocado: 'there is a bracket out of place',
-  causa_texto_sobrante: 'there is text after the end',
-
   tipo_texto: 'text',
   tipo_numero: 'number',
   tipo_entero: 'whole number',
@@ -229,11 +161,8 @@ export function expectedText(loc: Localizer, esperado: string): string {
  * not know is said as it is.
  */
 export function problemText(loc: Localizer, problema: Problema): string {
-  const { codigo, valor = '', esperado = '', sugerencia, causa } = problema;
-  const text = say(loc, codigo, {
-    valor,
-    esperado: expectedText(loc, esperado),
-    causa: causa ? say(loc, `causa_${causa}`) : '',
-  });
+  const { codigo, valor = '', esperado = '', sugerencia } = problema;
+  if (tProblemsFile.has(codigo)) return fileProblemText(loc, problema);
+  const text = say(loc, codigo, { valor, esperado: expectedText(loc, esperado) });
   return sugerencia === undefined ? text : `${text} ${say(loc, 'quiza', { sugerencia })}`;
 }

@@ -27,9 +27,7 @@ export function failureWords({ codigo, http }: FalloVisto): string {
   return http !== undefined && (http < 200 || http > 299) ? httpWords(http) : 'otro';
 }
 
-const say = tStates as unknown as (loc: Localizer, key: string) => string;
-
 /** What happened, in one sentence of the catalogue. */
 export function failureSentence(loc: Localizer, fallo: FalloVisto): string {
-  return say(loc, `${failureWords(fallo)}_que`);
+  return tStates(loc, `${failureWords(fallo)}_que` as 'otro_que');
 }

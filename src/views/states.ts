@@ -4,7 +4,7 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Localizer } from '../i18n/localizer.js';
-import { problemText } from '../i18n/problems.js';
+import { fileProblemText } from '../i18n/problems-file.js';
 import { tStates } from '../i18n/states.js';
 import { heading } from './heading.js';
 import { failureWords, type FalloVisto } from './failure.js';
@@ -13,8 +13,6 @@ import { problemPlace } from './partial.js';
 import { feedText, type Content } from './text.js';
 
 export { failureSentence, failureWords, type FalloVisto } from './failure.js';
-
-const say = tStates as unknown as (loc: Localizer, key: string) => string;
 
 /** Shapes of what is to come, so that the page does not jump when the data arrive. */
 export type Forma = 'tablero' | 'ficha' | 'linea' | 'resumen';
@@ -49,12 +47,12 @@ export function errorState(
 ): TemplateResult {
   const words = failureWords(fallo);
   return html`<div class="estado error" part="error" role="alert">
-    ${heading(level, say(loc, `${words}_que`))}
+    ${heading(level, tStates(loc, `${words}_que` as 'otro_que'))}
     <dl class="remedio">
       <dt>${tStates(loc, 'quien_titulo')}</dt>
-      <dd>${say(loc, `${words}_quien`)}</dd>
+      <dd>${tStates(loc, `${words}_quien` as 'otro_quien')}</dd>
       <dt>${tStates(loc, 'hacer_titulo')}</dt>
-      <dd>${say(loc, `${words}_hacer`)}</dd>
+      <dd>${tStates(loc, `${words}_hacer` as 'otro_hacer')}</dd>
     </dl>
     ${retryButton(loc, onRetry)} ${technicalDetail(loc, fallo, words, feedUrl ?? null)}
   </div>`;
@@ -74,9 +72,9 @@ function technicalDetail(
   feedUrl: URL | null,
 ): TemplateResult {
   const lines = [
-    problema ? `${problemPlace(loc, problema)}: ${problemText(loc, problema)}` : '',
+    problema ? `${problemPlace(loc, problema)}: ${fileProblemText(loc, problema)}` : '',
     // What the title says already is not said twice.
-    mensaje === undefined || mensaje === say(loc, `${words}_que`) ? '' : mensaje,
+    mensaje === undefined || mensaje === tStates(loc, `${words}_que` as 'otro_que') ? '' : mensaje,
     ...(codigo === 'cors' ? CORS_LINES : []),
     tStates(loc, 'codigo', { codigo }),
     http === undefined ? '' : tStates(loc, 'respuesta', { http: String(http) }),
@@ -99,11 +97,11 @@ export function emptyState(loc: Localizer, que: Vacio, id = '', action?: Content
   const what =
     que === 'compromiso'
       ? tStates(loc, 'vacio_compromiso_que', { id })
-      : say(loc, `vacio_${que}_que`);
+      : tStates(loc, `vacio_${que}_que`);
   // A filter that leaves nothing is told by the line of results already.
   return html`<div class="estado vacio" part="vacio">
     <p role=${que === 'filtro' ? nothing : 'status'}><b>${what}</b></p>
-    <p class="dos">${say(loc, `vacio_${que}_hacer`)}</p>
+    <p class="dos">${tStates(loc, `vacio_${que}_hacer`)}</p>
     ${action ?? nothing}
   </div>`;
 }

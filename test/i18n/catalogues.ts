@@ -17,6 +17,7 @@ import { tMatrix } from '../../src/i18n/matrix.js';
 import { tMethod } from '../../src/i18n/method.js';
 import { tOds } from '../../src/i18n/ods.js';
 import { tPaper } from '../../src/i18n/paper.js';
+import { tProblemsFile } from '../../src/i18n/problems-file.js';
 import { tProblems } from '../../src/i18n/problems.js';
 import { tProof } from '../../src/i18n/proof.js';
 import { tReviews } from '../../src/i18n/reviews.js';
@@ -56,6 +57,7 @@ export const CATALOGUES = [
   tOds,
   tPaper,
   tProblems,
+  tProblemsFile,
   tProof,
   tReviews,
   tRoad,

@@ -2,18 +2,24 @@ import { expect } from '@open-wc/testing';
 import { parseFeed } from '../../src/feed/parse.js';
 import { CAUSAS_JSON, PROBLEMAS, type CodigoProblema } from '../../src/feed/problems.js';
 import { makeLocalizer } from '../../src/i18n/localizer.js';
+import { fileProblemText, tProblemsFile } from '../../src/i18n/problems-file.js';
 import { problemText, tProblems } from '../../src/i18n/problems.js';
 import { REMEDIOS, remedyText } from '../../src/i18n/problems-long.js';
 import { CASES } from '../feed/problem-cases.js';
 
 const es = makeLocalizer('es-MX');
 const en = makeLocalizer('en');
+/** Both catalogues as one. */
+const WORDS = {
+  'es-MX': { ...tProblemsFile.catalogues['es-MX'], ...tProblems.catalogues['es-MX'] },
+  en: { ...tProblemsFile.catalogues.en, ...tProblems.catalogues.en },
+};
 const CODES = Object.keys(PROBLEMAS) as CodigoProblema[];
 
 describe('the words of problems', () => {
   it('say every code in a line of Spanish and of English, and how to mend it', () => {
     for (const codigo of CODES) {
-      for (const [idioma, catalogue] of Object.entries(tProblems.catalogues)) {
+      for (const [idioma, catalogue] of Object.entries(WORDS)) {
         expect(catalogue[codigo], `${idioma} ${codigo}`).to.be.a('string').and.match(/\.$/);
         expect((catalogue[codigo] as string).length, codigo).to.be.at.most(150);
       }
@@ -29,7 +35,7 @@ describe('the words of problems', () => {
   it('use the same placeholders in both languages, and no others', () => {
     const names = (text: unknown): string[] =>
       [...String(text).matchAll(/\{(\w+)\}/g)].map(([, n]) => n!).sort();
-    const { 'es-MX': spanish, en: english } = tProblems.catalogues;
+    const { 'es-MX': spanish, en: english } = WORDS;
     expect(Object.keys(english)).to.have.members(Object.keys(spanish));
     for (const key of Object.keys(spanish)) {
       expect(names(english[key]), key).to.deep.equal(names(spanish[key]));
@@ -37,7 +43,8 @@ describe('the words of problems', () => {
         expect(name, key).to.be.oneOf(['valor', 'esperado', 'sugerencia', 'causa']);
       }
     }
-    for (const causa of CAUSAS_JSON) expect(tProblems.has(`causa_${causa}`), causa).to.equal(true);
+    for (const causa of CAUSAS_JSON)
+      expect(tProblemsFile.has(`causa_${causa}`), causa).to.equal(true);
   });
 
   it('leave no placeholder and no empty quotes in what the reader emits', () => {
@@ -57,6 +64,9 @@ describe('the words of problems', () => {
       if (feed !== null) continue;
       const fatal = problemas.find((problema) => problema.codigo === codigo)!;
       expect(problemText(es, fatal), codigo).to.contain('Le toca a quien');
+      expect(fileProblemText(es, fatal), 'an element alone says it').to.equal(
+        problemText(es, fatal),
+      );
       expect(problemText(en, fatal), codigo).to.match(/This is for (whoever|the developers)/);
     }
   });

@@ -1,22 +1,30 @@
 import { expect } from '@open-wc/testing';
 import { makeLocalizer } from '../../src/i18n/localizer.js';
-import { unpack, unpackTerms } from '../../src/i18n/unpack.js';
+import { unpackTerms } from '../../src/i18n/unpack.js';
 import { readWords } from '../../src/i18n/words.js';
 
 describe('packed catalogues', () => {
   it('give both languages by key, plural forms apart and empty texts kept', () => {
-    expect(unpack('hola|Hola|Hello\ndias|{n} día^{n} días|{n} day^{n} days\nnada||')).to.deep.equal(
-      [
-        { hola: 'Hola', dias: { one: '{n} día', other: '{n} días' }, nada: '' },
-        { hola: 'Hello', dias: { one: '{n} day', other: '{n} days' }, nada: '' },
-      ],
-    );
+    const packed = 'hola\ndias\nnada\nHola\n{n} día^{n} días\n\nHello\n{n} day^{n} days\n';
+    expect(unpackTerms('prueba', packed).catalogues).to.deep.equal({
+      'es-MX': { hola: 'Hola', dias: { one: '{n} día', other: '{n} días' }, nada: '' },
+      en: { hola: 'Hello', dias: { one: '{n} day', other: '{n} days' }, nada: '' },
+    });
+  });
+
+  it('stand side by side in the same columns', () => {
+    const lines = 'uno,a,b,Uno,A,B,One,Ay,Bee'.split(',');
+    expect(unpackTerms('una', lines, 0, 1).catalogues.en).to.deep.equal({ uno: 'One' });
+    expect(unpackTerms('otra', lines, 1, 2).catalogues).to.deep.equal({
+      'es-MX': { a: 'A', b: 'B' },
+      en: { a: 'Ay', b: 'Bee' },
+    });
   });
 
   it('are said by key or by place, with the words of the page first and lines left out', () => {
     const terms = unpackTerms(
       'prueba',
-      'hola|Hola|Hello\n\ndias|{n} día^{n} días|{n} day^{n} days',
+      'hola\n\ndias\nHola\n\n{n} día^{n} días\nHello\n\n{n} day^{n} days',
     );
     const say = terms as unknown as (
       loc: ReturnType<typeof makeLocalizer>,

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { firstDay } from '../../src/feed/civil-date.js';
 import { makeLocalizer } from '../../src/i18n/localizer.js';
 import { defineTerms } from '../../src/i18n/terms.js';
-import { unpack } from '../../src/i18n/unpack.js';
+import { unpackTerms } from '../../src/i18n/unpack.js';
 import { keepWords, mayBring, readWords, wordsFor } from '../../src/i18n/words.js';
 
 const t = defineTerms(
@@ -71,7 +71,7 @@ describe('words of the page', () => {
   }
 
   it('are looked up in packed catalogues too', () => {
-    const packed = defineTerms('prueba', ...unpack('hola|Hola|Hello\nadios|Adiós|Bye'));
+    const packed = unpackTerms('prueba', 'hola\nadios\nHola\nAdiós\nHello\nBye');
     const say = packed as unknown as (loc: typeof es, key: string) => string;
     const loc = makeLocalizer('nah', 'es-MX', words({ hola: 'Niltze' }));
     expect(say(loc, 'hola')).to.equal('Niltze');

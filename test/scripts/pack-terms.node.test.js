@@ -35,7 +35,7 @@ test('packed catalogues read back as they were written', async () => {
 });
 
 test('a text with a character that parts the others is refused', () => {
-  for (const text of ['uno|dos', 'uno\ndos', 'uno^dos']) {
+  for (const text of ['uno\ndos', 'uno^dos']) {
     assert.throws(() => pack({ a: text }, { a: 'x' }), /part/, text);
     assert.throws(() => pack({ a: 'x' }, { a: { one: 'x', other: text } }), /part/, text);
   }
