@@ -51,5 +51,7 @@ export class Contexto {
 export function languageOf(argv: readonly string[], env: NodeJS.ProcessEnv): string {
   const at = argv.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
   const asked = at === -1 ? undefined : (argv[at]!.split('=')[1] ?? argv[at + 1]);
-  return asked || env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || 'es-MX';
+  const found = asked || env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || 'es-MX';
+  // `en_US.UTF-8` of a system is the tag `en-US`.
+  return found.replace(/[.@].*$/, '').replaceAll('_', '-');
 }

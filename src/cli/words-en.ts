@@ -119,7 +119,6 @@ export const EN: { readonly [K in keyof typeof ES]: Message } = {
   e_no_existe: 'There is no "{archivo}".',
   e_lectura: '"{archivo}" could not be read: {detalle}.',
   e_descarga: '"{archivo}" could not be fetched: {detalle}',
-  e_carpeta: '"{archivo}" is a folder.',
   e_carpeta_vacia: 'There are no json, xlsx, ods or csv files in "{archivo}".',
   e_no_es_libro: '"{archivo}" could not be opened as a spreadsheet: {detalle}',
   e_no_es_feed: '"{archivo}" is no plan: {detalle}',
@@ -130,7 +129,6 @@ export const EN: { readonly [K in keyof typeof ES]: Message } = {
   e_binario: 'A spreadsheet cannot be shown on the terminal: use -o.',
   e_dos_entradas: 'Standard input ("-") can be read only once.',
   e_formato_salida: 'The output format is not known: use --to or a name with an ending.',
-  e_csv_carpeta: 'As csv every sheet is a file: give a folder with -o.',
   e_sin_cambio_formato: 'The input is {valor} already.',
   e_fecha: '"{valor}" is no date YYYY-MM-DD.',
   e_plan: 'There is no plan with the id "{plan}" in "{archivo}".',
@@ -214,8 +212,5 @@ export const EN: { readonly [K in keyof typeof ES]: Message } = {
     'A chain does not find out who makes every edition anew: compare with a hash noted elsewhere (--known).',
 
   i_hecho: { one: 'Index of 1 feed.', other: 'Index of {n} feeds.' },
-  m_importados: 'Imported: {cuales}.',
-  m_hallazgos: '{errores} errors, {advertencias} warnings, {avisos} notices.',
-  m_mas: 'The whole report is written with --report.',
   m_dudas: 'Columns for which no place was found: {cuales}.',
 };

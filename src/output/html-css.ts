@@ -16,7 +16,7 @@ export const pageCss = `.pal-pagina-sola {
   color: light-dark(#1c1e20, #ededea);
   background: #fff;
   background: light-dark(#fff, #17191b);
-  overflow-wrap: anywhere;
+  overflow-wrap: break-word;
 }
 .pal-pagina h1 { font-size: 1.7rem; line-height: 1.22; margin: 0.5rem 0; }
 .pal-pagina h2 { font-size: 1.2rem; line-height: 1.22; margin: 2.5rem 0 0.5rem; }

@@ -9,6 +9,7 @@ import { codeWord } from '../i18n/codes.js';
 import type { Localizer } from '../i18n/localizer.js';
 import { tPage } from '../i18n/page.js';
 import { cleanText } from '../i18n/plain-text.js';
+import { tTakeaway } from '../i18n/takeaway.js';
 import type { CompromisoDerivado } from '../model/types.js';
 import { Marcado, link, markup, said, tag, type Pieza } from './html-build.js';
 import { jsonLd } from './html-ld.js';
@@ -74,6 +75,7 @@ function content(loc: Localizer, taken: Llevado, datos: string | null): Marcado 
     'div',
     { class: 'pal-pagina', lang: loc.idioma },
     tag('h1', {}, planName(loc, feed, plan.plan)),
+    origen.ejemplo ? tag('p', {}, tag('strong', {}, tTakeaway(loc, 'ejemplo'))) : null,
     tag('p', {}, tPage(loc, 'al', { fecha: loc.date(origen.descargado, 'long') })),
     figures(loc, taken),
     commitmentsTable(loc, compromisos),

@@ -1,15 +1,13 @@
 /** `import`: from the systems that states have, with a report of what did not map. */
 import { basename } from 'node:path';
 import { decode } from '../../feed/decode.js';
-import type { Hallazgo, Importacion, OpcionesImportacion } from '../../importers/index.js';
-import { oneLine } from '../../output/report-text.js';
+import type { Importacion, OpcionesImportacion } from '../../importers/index.js';
 import { serialise } from '../../publish/document.js';
 import { Orden, type Registro } from '../command.js';
 import type { Contexto } from '../context.js';
 import { CON_PROBLEMAS, FallaCli } from '../failure.js';
 import { readSource } from '../read.js';
 import { deliver, writeAll, type Salida } from '../write.js';
-import { tCli } from '../words.js';
 import { suggest } from './suggest.js';
 
 interface Options extends Salida {
@@ -22,9 +20,6 @@ interface Options extends Salida {
   publisher?: string;
   site?: string;
 }
-
-/** Findings that are shown; the rest is in the report. */
-const MUCHOS = 20;
 
 function given(o: Options): OpcionesImportacion {
   const entidad = {
@@ -68,32 +63,6 @@ async function imported(
   return importers.importMapped(text, await textOf(ctx, options.mapping), asked);
 }
 
-function placeText({ tabla, fila, columna, ruta }: Hallazgo['lugar']): string {
-  const cell = [tabla, fila, columna].filter((part) => part !== undefined).join(' ');
-  return ruta ?? cell;
-}
-
-function findingLine(h: Hallazgo): string {
-  const seen = h.valor === undefined ? '' : ` «${h.valor}»`;
-  const to = h.destino ?? h.esperado;
-  return oneLine(`- ${placeText(h.lugar)} [${h.codigo}]${seen}${to ? ` → ${to}` : ''}`);
-}
-
-function tell({ loc, say }: Pick<Contexto, 'loc' | 'say'>, { informe }: Importacion): void {
-  const { hallazgos, importados } = informe;
-  const count = (gravedad: string): number =>
-    hallazgos.filter((h) => h.gravedad === gravedad).length;
-  const cuales = Object.entries(importados)
-    .map(([kind, n]) => `${kind} ${n}`)
-    .join(', ');
-  if (cuales !== '') say(tCli(loc, 'm_importados', { cuales }));
-  const errores = count('error');
-  const advertencias = count('advertencia');
-  say(tCli(loc, 'm_hallazgos', { errores, advertencias, avisos: count('aviso') }));
-  for (const h of hallazgos.slice(0, MUCHOS)) say(findingLine(h));
-  if (hallazgos.length > MUCHOS) say(tCli(loc, 'm_mas'));
-}
-
 async function run(ctx: Contexto, o: Options, system: string, names: string[]): Promise<void> {
   if (!['aga', 'pa15', 'decidim', 'csv'].includes(system)) {
     throw new FallaCli('e_sistema', { valor: system });
@@ -103,7 +72,8 @@ async function run(ctx: Contexto, o: Options, system: string, names: string[]): 
     return;
   }
   const made = await imported(ctx, system, o, names);
-  tell(ctx, made);
+  const { reportInWords } = await import('../../importers/index.js');
+  ctx.say(reportInWords(made, ctx.loc.idioma).trimEnd());
   if (o.report !== undefined) {
     const bytes = new TextEncoder().encode(serialise(made.informe));
     await writeAll(ctx, [{ archivo: o.report, bytes }], o);
