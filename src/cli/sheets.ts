@@ -30,8 +30,9 @@ export async function readWorkbook({ nombre, bytes }: Fuente): Promise<Book> {
   try {
     return await readBook(bytes, nombre);
   } catch (error) {
-    if (!(error instanceof FormatError)) throw error;
-    throw new FallaCli('e_no_es_libro', { archivo: nombre, detalle: error.codigo });
+    // Whatever a library says of bytes that it cannot read, it is the file that is at fault.
+    const detalle = error instanceof FormatError ? error.codigo : (error as Error).message;
+    throw new FallaCli('e_no_es_libro', { archivo: nombre, detalle });
   }
 }
 

@@ -38,11 +38,15 @@ function given(o: Options): OpcionesImportacion {
 const textOf = async (ctx: Contexto, name: string): Promise<string> =>
   decode((await readSource(ctx, name)).bytes).text;
 
-/** Tables by the names of their files: `commitments.csv` is `commitments`. */
+/** Longer names first: one ends like another. */
+const TABLAS = /(commitment_user|commitments|objectives|agents|steps|users)$/i;
+
+/** Tables by the names of their files: `commitments.csv` and `pa15-commitments.csv` alike. */
 async function tablesOf(ctx: Contexto, names: readonly string[]): Promise<Record<string, string>> {
   const tables: Record<string, string> = {};
   for (const name of names) {
-    tables[basename(name).replace(/\.[^.]*$/, '')] = await textOf(ctx, name);
+    const stem = basename(name).replace(/\.[^.]*$/, '');
+    tables[TABLAS.exec(stem)?.[1]?.toLowerCase() ?? stem] = await textOf(ctx, name);
   }
   return tables;
 }
