@@ -1,10 +1,18 @@
 /**
  * `npm run test:package`: builds, packs, and looks at the tarball as a stranger would: publint, attw,
- * and a project of its own that installs it, imports ./feed and ./model in bare Node, type-checks
- * against it and reads its JSON files.
+ * and a project of its own that installs it, imports ./feed, ./model and ./publish in bare Node, runs
+ * pal-feed, type-checks against it and reads its JSON files.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -26,6 +34,9 @@ const packed = execFileSync('npm', ['pack', '--json', '--pack-destination', fold
 });
 const tarball = join(folder, JSON.parse(packed)[0].filename);
 const consumer = makeConsumer();
+
+const { version, bin } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+const command = () => join(consumer, 'node_modules/pal-tablero', bin['pal-feed']);
 
 const checks = {
   'publint finds nothing': () =>
@@ -71,6 +82,37 @@ const checks = {
         if (!/pal-tablero/.test(text)) throw new Error(name);
       }
     `),
+  './publish makes an edition in bare Node': () =>
+    run(`
+      import { readFileSync } from 'node:fs';
+      import { publishEdition } from 'pal-tablero/publish';
+      const siguiente = JSON.parse(readFileSync(process.argv[2], 'utf8'));
+      delete siguiente.ediciones;
+      const { actualizado } = siguiente;
+      const { fechado } = await publishEdition({ siguiente, anterior: null, actualizado });
+      if (!/^[0-9a-f]{64}$/.test(fechado.sha256)) throw new Error(fechado.sha256);
+    `),
+  'pal-feed works from its folder: validates, converts there and back, renders': () => {
+    const sample = join(ROOT, 'demo/feeds/estado-de-muestra.json');
+    const say = (...args) => node([command(), ...args], { cwd: consumer, stdio: 'pipe' });
+    if (!/7 /.test(say('validate', sample))) throw new Error(say('validate', sample));
+    say('convert', sample, '-o', 'muestra.xlsx');
+    say('convert', 'muestra.xlsx', '-o', 'muestra.json');
+    say('diff', sample, 'muestra.json', '--exit-code');
+    say('render', sample, '-o', 'muestra.html');
+    readFileSync(join(consumer, 'pal-pagina.css'));
+    if (say('--version').trim() !== version) throw new Error(say('--version'));
+  },
+  'npx pal-tablero and npx pal-feed run it': () => {
+    for (const name of ['pal-tablero', 'pal-feed']) {
+      const text = execFileSync('npx', ['--no', name, '--', '--version'], {
+        cwd: consumer,
+        encoding: 'utf8',
+        shell: process.platform === 'win32',
+      });
+      if (text.trim() !== version) throw new Error(`${name}: ${text}`);
+    }
+  },
   'every tag of the manifest has its module': () => {
     const manifest = JSON.parse(readFileSync(join(ROOT, 'custom-elements.json'), 'utf8'));
     const modules = manifest.modules.map((module) => module.path);
@@ -130,8 +172,20 @@ function makeConsumer() {
     mkdirSync(dirname(place), { recursive: true });
     symlinkSync(join(ROOT, 'node_modules', name), place, 'junction');
   }
+  linkCommand(project);
   writeFileSync(join(project, 'package.json'), JSON.stringify({ type: 'module', private: true }));
   return project;
+}
+
+/** What npm does with `bin` when it installs. */
+function linkCommand(project) {
+  const { bin: commands } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+  mkdirSync(join(project, 'node_modules', '.bin'));
+  for (const [name, file] of Object.entries(commands)) {
+    const target = join(project, 'node_modules', 'pal-tablero', file);
+    chmodSync(target, 0o755);
+    symlinkSync(target, join(project, 'node_modules', '.bin', name));
+  }
 }
 
 /** Runs a module of the consumer in bare Node; the sample feed is its argument. */
