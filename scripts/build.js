@@ -8,6 +8,7 @@
  *   dist/<tag>.js                 one tag alone, self-contained
  *   dist/pal-validador.js         the validator with every tag and its engine, self-contained
  *   dist/pal-validador.html       the same as a page that needs no network and no server
+ *   dist/pal-marco.html           page of a frame, and pal-marco-completo.html with every tag
  *   dist/sri.json                 file → sha384 of each CDN file
  * With --demo it makes the CDN files only, and only where there are none: some pages of the demo show
  * them, and `npm start` must not wait for the rest.
@@ -25,6 +26,7 @@ import { elementTags } from './lib/elements.js';
 import { inlineEngine } from './lib/engine.js';
 import { functionsLast } from './lib/functions-last.js';
 import { gather } from './lib/gather.js';
+import { GUION_DE_MARCO, MARCOS, marcoPage } from './lib/marco.js';
 import { writeOffline } from './lib/offline.js';
 import { numberWords } from './lib/number-words.js';
 import { packTerms } from './lib/pack-terms.js';
@@ -48,6 +50,7 @@ const bundles = [
     { entry, file: `${name}.js`, format: 'es' },
     { entry, file: `${name}.classic.js`, format: 'iife' },
   ]),
+  { entry: 'src/marco.ts', file: GUION_DE_MARCO, format: 'es' },
   ...elementTags()
     .filter((tag) => !Object.hasOwn(SETS, tag) && tag !== VALIDATOR)
     .map((tag) => ({ entry: `src/elements/${tag}/${tag}.ts`, file: `${tag}.js`, format: 'es' })),
@@ -120,4 +123,7 @@ function writeSri() {
     console.log(`dist/${file.padEnd(28)}${kb.padStart(7)} kB gz`);
   }
   writeFileSync(join(DIST, 'sri.json'), `${JSON.stringify(sri, null, 2)}\n`);
+  for (const [page, file] of Object.entries(MARCOS)) {
+    writeFileSync(join(DIST, page), marcoPage(file, sri));
+  }
 }

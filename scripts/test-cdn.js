@@ -4,6 +4,7 @@
  * - Each file shows its element without an exception, a violation or a request but the feed's, and
  *   with the same words as the sources before minification, also where the feed cannot be read.
  * - Module and plain script, or one of them twice, live on one page; the plain one, joined to others.
+ * - The code that the board prints works when it is pasted: tag, marker, frame with its height.
  * - No file imports another one or holds a sink for markup or code; sri.json tells their hashes.
  */
 import { createHash } from 'node:crypto';
@@ -12,6 +13,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { build } from 'vite';
+import { MARCOS } from './lib/marco.js';
+import { pasteCodes } from './lib/paste-codes.js';
 import { CHROMIUM_FLAGS, findChromium } from './lib/browsers.js';
 import { reportCount } from './lib/count.js';
 import { elementTags } from './lib/elements.js';
@@ -102,6 +105,17 @@ for (const file of ['pal-tablero.js', 'pal-tablero.classic.js', 'pal-completo.js
   judge(`${file} says them, and Spanish for the rest`, /Xitlatēmo.*Ordenar por/.test(words));
 }
 
+const free = await serveFolder(SITE, {});
+for (const [name, ...wrong] of await pasteCodes(browser, {
+  site: SITE,
+  origin: free.origin,
+  feed: FEED,
+  sri,
+})) {
+  judge(name, ...wrong);
+}
+free.close();
+
 await browser.close();
 site.close();
 rmSync(SITE, { recursive: true, force: true });
@@ -124,7 +138,9 @@ async function makeSite() {
   copyFileSync(join(ROOT, 'demo/feeds', FEED), join(SITE, FEED));
   writeFileSync(join(SITE, CUT_FEED), readFileSync(join(SITE, FEED)).subarray(0, -3));
   copyFileSync(join(ROOT, 'demo', ICON), join(SITE, ICON));
-  for (const file of files) copyFileSync(join(DIST, file), join(SITE, file));
+  for (const file of [...files, ...Object.keys(MARCOS)]) {
+    copyFileSync(join(DIST, file), join(SITE, file));
+  }
   const classic = readFileSync(join(DIST, 'pal-tablero.classic.js'), 'utf8');
   writeFileSync(join(SITE, JOINED), `var before = 1\n${classic}\n;(function () {})()`);
   process.env.PAL_PLAIN = '1';

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 
 const SRC = fileURLToPath(new URL('../../src', import.meta.url));
 
-/** Folder of src → folders it may import; `index`, `tablero` and `upgrade` are files. */
+/** Folder of src → folders it may import; `index`, `tablero`, `upgrade` and `marco` are files. */
 export const LAYERS = {
   feed: [],
   model: ['feed'],
@@ -38,6 +38,7 @@ export const LAYERS = {
   ],
   cli: ['feed', 'model', 'i18n', 'output', 'publish', 'sheets', 'formats', 'importers'],
   upgrade: ['base'],
+  marco: [],
   tablero: ['upgrade', 'elements', 'base'],
   validador: ['index', 'upgrade', 'elements', 'base'],
   index: [
