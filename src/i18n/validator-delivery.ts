@@ -58,9 +58,11 @@ export const tDelivery = defineTerms(
     marcador: 'Si el editor borra la etiqueta',
     marcador_guia:
       'Quien administra agrega el script una vez en la plantilla; en la página va solo esto.',
-    cambie:
-      'Cambie DIRECCION por la carpeta donde esté pal-tablero {version} y HUELLA por la suya, que está en sri.json.',
-    cambie_datos: 'Cambie DATOS por la dirección de su archivo.',
+    junto:
+      'Así sirve en una página que esté en la misma carpeta que pal.json y pal-tablero.js. Para otra página, escriba arriba la dirección.',
+    junto_lejos: 'Sirve en cualquier página, con pal-tablero.js en la misma carpeta que los datos.',
+    subir_script:
+      'Suba también, una sola vez, pal-tablero.js: está junto a este revisor, en la carpeta dist del paquete.',
 
     comprobar_abre:
       'La dirección se abre en el navegador sin contraseña y muestra texto, no una página.',
@@ -137,9 +139,11 @@ export const tDelivery = defineTerms(
     marcador: 'If the editor strips the tag',
     marcador_guia:
       'An administrator adds the script once to the template; the page holds only this.',
-    cambie:
-      'Put the folder of pal-tablero {version} in place of DIRECCION, and its hash, which is in sri.json, in place of HUELLA.',
-    cambie_datos: 'Put the address of your file in place of DATOS.',
+    junto:
+      'As it is this works on a page in the same folder as pal.json and pal-tablero.js. For another page write the address above.',
+    junto_lejos: 'It works on any page, with pal-tablero.js in the same folder as the data.',
+    subir_script:
+      'Upload pal-tablero.js as well, once: it stands beside this checker, in the dist folder of the package.',
 
     comprobar_abre:
       'The address opens in the browser without a password and shows text, not a page.',

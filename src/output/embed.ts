@@ -67,6 +67,15 @@ ${fallback(shown)}
 `;
 }
 
+/** The tag with a script of the site's own, which no hash has to vouch for. */
+export function ownTagCode(shown: Incrustado, script: string): string {
+  return `<script type="module" src="${htmlText(script)}"></script>
+<${shown.etiqueta}${attributes(shown, '')}>
+${fallback(shown)}
+</${shown.etiqueta}>
+`;
+}
+
 /** The marker, for editors that strip tags with a hyphen. */
 export function markerCode(shown: Incrustado): string {
   return `<div data-${shown.etiqueta}${attributes(shown, 'data-')}>

@@ -1,12 +1,10 @@
 /** What each part of the validator is drawn from: its controllers, put as the views take it. */
-import { VERSION } from '../../base/version.js';
 import { nothing } from 'lit';
 import type { Revision } from '../../engine/jobs.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import { tDelivery } from '../../i18n/validator-delivery.js';
 import { tTakeaway } from '../../i18n/takeaway.js';
-import { ownScript } from '../own-script.js';
-import { markerCode, tagCode, type Incrustado } from '../../output/embed.js';
+import { markerCode, ownTagCode, type Incrustado } from '../../output/embed.js';
 import { LINEAS_DE_SERVIDOR } from '../../output/server-lines.js';
 import { instantDate } from '../../views/commitment/papers.js';
 import type { Content } from '../../views/text.js';
@@ -29,8 +27,7 @@ export interface Mesa {
   onMore: () => void;
 }
 
-/** Stands in the code where an address is to be put. */
-const DATOS = 'DATOS';
+const SCRIPT = 'pal-tablero.js';
 
 export function changesPart(m: Mesa): Content {
   const { loc, level, actual, banco } = m;
@@ -85,15 +82,17 @@ export function editPart(m: Mesa): Content {
   });
 }
 
-function embedded({ loc, banco }: Mesa): { shown: Incrustado; datos: string } {
-  const { direccion } = banco.entrega.pedido;
-  const known = direccion.trim() !== '' && isFeedAddress(direccion);
-  const datos = known ? direccion.trim() : DATOS;
+/** The script stands beside the data; without an address, both stand beside the page. */
+function embedded({ loc, banco }: Mesa): { shown: Incrustado; script: string; lejos: boolean } {
+  const direccion = banco.entrega.pedido.direccion.trim();
+  const lejos = direccion !== '' && isFeedAddress(direccion);
+  const datos = lejos ? direccion : 'pal.json';
+  const script = lejos ? new URL(SCRIPT, direccion).href : SCRIPT;
   const shown = {
     ...{ etiqueta: 'pal-tablero', titulo: '', atributos: { src: datos }, datos },
     respaldo: tTakeaway(loc, 'respaldo'),
   };
-  return { shown, datos };
+  return { shown, script, lejos };
 }
 
 function notices({ loc, actual }: Mesa): string[] {
@@ -111,7 +110,7 @@ export function deliverPart(m: Mesa): Content {
   const d = banco.entrega;
   const { feed } = actual.lectura;
   if (!feed) return tDelivery(loc, 'sin_feed');
-  const { shown, datos } = embedded(m);
+  const { shown, script, lejos } = embedded(m);
   const { pedido, cambios, falla, ocupado, servidor } = d;
   return deliveryPanel(loc, {
     ...{ level, pedido, cambios, falla, ocupado, servidor },
@@ -119,12 +118,9 @@ export function deliverPart(m: Mesa): Content {
     anterior: banco.before?.nombre ?? null,
     archivos: d.archivos.map((a) => ({ ...a, bytes: a.bytes.length })),
     avisos: notices(m),
-    etiqueta: tagCode(shown, ownScript('pal-tablero')),
+    etiqueta: ownTagCode(shown, script),
     marcador: markerCode(shown),
-    cambie: [
-      tDelivery(loc, 'cambie', { version: VERSION }),
-      ...(datos === DATOS ? [tDelivery(loc, 'cambie_datos')] : []),
-    ],
+    cambie: [tDelivery(loc, lejos ? 'junto_lejos' : 'junto')],
     lineas: LINEAS_DE_SERVIDOR,
     onServidor: (servidor_) => d.choose(servidor_),
     onPedido: (asked) => d.ask(asked),

@@ -28,6 +28,9 @@ export const deliveryStyles: CSSResult = css`
     display: grid;
     gap: 0.5em;
   }
+  .edicion .campos {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 10.5em), 1fr));
+  }
   .edicion .botones {
     margin-top: 0.5em;
   }

@@ -88,6 +88,7 @@ function step(level: number, title: string, content: Content): TemplateResult {
 export function deliveryPanel(loc: Localizer, o: DeliveryOptions): TemplateResult {
   const files = html`${editionForm(loc, o)} ${editionFiles(loc, o)}`;
   const upload = html`<p class="prosa">${tDelivery(loc, 'subir_guia')}</p>
+    <p class="prosa">${tDelivery(loc, 'subir_script')}</p>
     ${serverLines(loc, o)}`;
   return html`${
       o.avisos.length > 0

@@ -148,7 +148,7 @@ describe('<pal-validador> changes, compares and hands over', () => {
     await open(e, 'publicar');
     const texts = (): string[] =>
       all(e, 'textarea.texto').map((t) => (t as HTMLTextAreaElement).value);
-    expect(texts().some((t) => t.includes('<pal-tablero src="DATOS"'))).to.equal(true);
+    expect(texts().some((t) => t.includes('<pal-tablero src="pal.json"'))).to.equal(true);
     const lines = {
       Apache: 'Header set Access-Control-Allow-Origin "*"',
       nginx: 'add_header Access-Control-Allow-Origin "*";',
