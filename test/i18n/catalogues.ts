@@ -16,10 +16,12 @@ import { tMesas } from '../../src/i18n/mesas.js';
 import { tMatrix } from '../../src/i18n/matrix.js';
 import { tMethod } from '../../src/i18n/method.js';
 import { tOds } from '../../src/i18n/ods.js';
+import { tPage } from '../../src/i18n/page.js';
 import { tPaper } from '../../src/i18n/paper.js';
 import { tProblemsFile } from '../../src/i18n/problems-file.js';
 import { tProblems } from '../../src/i18n/problems.js';
 import { tProof } from '../../src/i18n/proof.js';
+import { tReport } from '../../src/i18n/report.js';
 import { tReviews } from '../../src/i18n/reviews.js';
 import { tRoad } from '../../src/i18n/road.js';
 import { tSearch } from '../../src/i18n/search.js';
@@ -55,10 +57,12 @@ export const CATALOGUES = [
   tMatrix,
   tMethod,
   tOds,
+  tPage,
   tPaper,
   tProblems,
   tProblemsFile,
   tProof,
+  tReport,
   tReviews,
   tRoad,
   tSearch,
