@@ -129,6 +129,7 @@ export const EN: { readonly [K in keyof typeof ES]: Message } = {
   e_binario: 'A spreadsheet cannot be shown on the terminal: use -o.',
   e_dos_entradas: 'Standard input ("-") can be read only once.',
   e_formato_salida: 'The output format is not known: use --to or a name with an ending.',
+  e_no_se_escribe: 'This version does not write {valor}: use xlsx, which every spreadsheet opens.',
   e_sin_cambio_formato: 'The input is {valor} already.',
   e_fecha: '"{valor}" is no date YYYY-MM-DD.',
   e_plan: 'There is no plan with the id "{plan}" in "{archivo}".',

@@ -127,6 +127,7 @@ export const ES = {
   e_binario: 'Una hoja de cálculo no se puede mostrar en la terminal: use -o.',
   e_dos_entradas: 'La entrada estándar («-») solo se puede leer una vez.',
   e_formato_salida: 'No se sabe en qué formato escribir: use --to o un nombre con terminación.',
+  e_no_se_escribe: 'Esta versión no escribe {valor}: use xlsx, que toda hoja de cálculo abre.',
   e_sin_cambio_formato: 'La entrada ya es {valor}.',
   e_fecha: '«{valor}» no es una fecha AAAA-MM-DD.',
   e_plan: 'En «{archivo}» no hay un plan con identificador «{plan}».',

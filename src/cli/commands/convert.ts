@@ -33,6 +33,8 @@ async function convert(ctx: Contexto, options: Options, name: string): Promise<v
   const read = await readAndCheck(ctx, name, from);
   const target = wanted ?? (read.formato === 'json' ? undefined : 'json');
   if (target === undefined) throw new FallaCli('e_formato_salida');
+  if (target !== 'json' && target !== 'xlsx')
+    throw new FallaCli('e_no_se_escribe', { valor: target });
   if (target === read.formato) throw new FallaCli('e_sin_cambio_formato', { valor: target });
   if (!read.documento) throw new FallaCli('e_no_es_json', { archivo: name }, CON_PROBLEMAS);
   report(ctx, read);
