@@ -19,7 +19,7 @@ export const LAYERS = {
   output: ['feed', 'model', 'layout', 'i18n'],
   publish: ['feed', 'model'],
   sheets: ['feed', 'i18n'],
-  formats: ['sheets'],
+  formats: ['sheets', 'feed', 'i18n'],
   importers: ['feed', 'sheets'],
   engine: ['feed', 'i18n', 'output', 'publish', 'sheets', 'formats', 'importers'],
   elements: [

@@ -35,7 +35,8 @@ function fileCells({ rows, look }: Sheet): NonNullable<WriteSheet['cells']> {
   return cells;
 }
 
-function fileSheet(sheet: Sheet): WriteSheet {
+/** A sheet as the library takes it. */
+export function fileSheet(sheet: Sheet, choices = true): WriteSheet {
   const { look } = sheet;
   return {
     name: sheet.name,
@@ -60,11 +61,11 @@ function fileSheet(sheet: Sheet): WriteSheet {
     ...(look?.frozenRows !== undefined && {
       freezePane: { rows: look.frozenRows, columns: look.frozenColumns ?? 0 },
     }),
-    ...(look?.choices && { dataValidations: look.choices.map(validation) }),
+    ...(choices && look?.choices && { dataValidations: look.choices.map(validation) }),
   };
 }
 
 /** The bytes of an .xlsx file. */
 export async function writeXlsx(book: Book): Promise<Uint8Array> {
-  return writeWithLibrary({ sheets: book.sheets.map(fileSheet) });
+  return writeWithLibrary({ sheets: book.sheets.map((sheet) => fileSheet(sheet)) });
 }

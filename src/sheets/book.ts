@@ -60,7 +60,11 @@ export type BookKind = 'xlsx' | 'ods' | 'csv';
 
 /** Something that was noticed about the bytes, before any cell had a meaning. */
 export interface BookNotice {
-  codigo: 'codificacion_windows_1252' | 'codificacion_danada' | 'codificacion_utf_16';
+  codigo:
+    | 'codificacion_windows_1252'
+    | 'codificacion_danada'
+    | 'codificacion_utf_16'
+    | 'comillas_sin_cerrar';
   hoja: string;
   /** First cell that it touches, from 0. */
   fila: number;
