@@ -1,11 +1,10 @@
 /** .csv to a sheet and back, in whatever encoding and with whatever mark it comes. */
-import Papa from 'papaparse';
+import { detectDelimiter, parseCsv, writeCsv as writeText } from 'hucre/csv';
 import { decode } from '../feed/decode.js';
 import type { BookNotice, Cell, Row, Sheet } from '../sheets/book.js';
 
 /** Excel's own first line that names the mark. */
 const SEP = /^sep=(.)\r?\n/i;
-const MARKS = [',', ';', '\t', '|'];
 const FORMULA = /^[=+\-@\t\r]/;
 const ESCAPED = /^'(?=[=+\-@\t\r])/;
 
@@ -47,20 +46,19 @@ export function readCsv(bytes: Uint8Array, file: string): CsvReading {
   let text = decoded.text.replace(/^\ufeff/, '');
   const sep = SEP.exec(text);
   if (sep) text = text.slice(sep[0].length);
-  const parsed = Papa.parse<string[]>(text, {
-    delimiter: sep?.[1] ?? '',
-    delimitersToGuess: MARKS,
-  });
-  const rows = parsed.data.map((values): Row =>
-    values.map((value) => (value === '' ? undefined : { value: value.replace(ESCAPED, '') })),
+  const parsed = parseCsv(text, { delimiter: sep?.[1] ?? detectDelimiter(text) });
+  const rows = parsed.map((values): Row =>
+    values.map((value) =>
+      value === null || value === '' ? undefined : { value: String(value).replace(ESCAPED, '') },
+    ),
   );
   while (rows.length > 0 && rows.at(-1)!.every((cell) => cell === undefined)) rows.pop();
   const name = sheetName(file);
   const notices: BookNotice[] = [];
   const { aviso } = decoded;
   if (aviso) notices.push(encodingNotice(aviso as BookNotice['codigo'], name, rows));
-  const quotes = parsed.errors.find(({ code }) => code === 'MissingQuotes');
-  if (quotes) notices.push(unclosed(name, rows));
+  // Quotation marks come in pairs, also those inside a quoted cell.
+  if (text.split('"').length % 2 === 0) notices.push(unclosed(name, rows));
   return { sheet: { name, rows }, notices };
 }
 
@@ -96,6 +94,5 @@ export interface CsvOptions {
 export function writeCsv({ rows }: Sheet, { separator = ',' }: CsvOptions = {}): Uint8Array {
   const width = Math.max(0, ...rows.map((row) => row.length));
   const texts = rows.map((row) => Array.from({ length: width }, (_, c) => textOf(row[c])));
-  const text = Papa.unparse(texts, { delimiter: separator, newline: '\r\n' });
-  return new TextEncoder().encode(`\ufeff${text}\r\n`);
+  return new TextEncoder().encode(writeText(texts, { delimiter: separator, bom: true }));
 }

@@ -36,6 +36,7 @@ export const AYUDA_DE_CAMPOS: Readonly<Record<string, string>> = {
   'feed.licencia': 'Con qué permiso se pueden usar los datos; por ejemplo CC-BY-4.0.',
   cve_ent: 'Clave del INEGI, dos cifras: 17.',
   cvegeo: 'Clave del INEGI, cinco cifras: 17007.',
+  porcentaje: 'Cuánto va.',
   ponderacion: 'Cuánto pesa frente a las demás. Déjelo vacío si todas pesan lo mismo.',
   estatus: 'Cómo va.',
   'plan.ciclo': 'Ciclo o periodo: 2025–2026.',

@@ -5,6 +5,7 @@ import type { ChildList, Path } from './columns.js';
 import { listNames } from './fields.js';
 import { formatValue } from './format-value.js';
 import type { Kind } from './kinds.js';
+import { safeReferences, type SafeReferences } from './safe-references.js';
 import { specOfShape, type SheetSpec } from './layout.js';
 import { getAt, type Item } from './pointer.js';
 
@@ -34,11 +35,13 @@ function isPlainKey(text: string): boolean {
 
 export class Drafts {
   readonly all: Draft[] = [];
+  readonly safe: SafeReferences;
   readonly #ids = new Set<string>();
   readonly #counts = new Map<string, number>();
 
   /** Takes a whole feed: every object that fills a row, in the order of the feed. */
   constructor(spec: SheetSpec, feed: Item) {
+    this.safe = safeReferences(feed);
     const root = { spec, item: feed, key: ROOT_KEY, above: [], taken: new Set<string>() };
     this.all.push(root);
     this.#descend(root);
@@ -53,7 +56,7 @@ export class Drafts {
   /** Turns the lists of an object into rows, as far as they are lists of objects. */
   #descend(draft: Draft): void {
     for (const list of draft.spec.lists) {
-      const entries = rowsOf(getAt(draft.item, list.path), list);
+      const entries = rowsOf(getAt(draft.item, list.path), list, this.safe);
       if (entries.length === 0) continue;
       draft.taken.add(toPointer(list.path));
       for (const { item, mapKey } of entries) this.#child(draft, list.path, list, item, mapKey);
@@ -89,11 +92,17 @@ export class Drafts {
   }
 }
 
-function rowsOf(value: unknown, list: ChildList): { item: Item; mapKey?: string }[] {
+function rowsOf(
+  value: unknown,
+  list: ChildList,
+  safe: SafeReferences,
+): { item: Item; mapKey?: string }[] {
   if (list.keyKind) {
     if (!isObject(value)) return [];
     const entries = Object.entries(value);
-    const fits = entries.every(([key, item]) => isObject(item) && isPlainKey(key));
+    const fits = entries.every(
+      ([key, item]) => isObject(item) && isPlainKey(key) && safe.isSafe(key),
+    );
     return fits ? entries.map(([mapKey, item]) => ({ item: item as Item, mapKey })) : [];
   }
   if (!Array.isArray(value) || !value.every(isObject)) return [];

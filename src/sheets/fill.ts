@@ -9,6 +9,7 @@ import { entryField, memberFields, otherField, ownField, type Field } from './fi
 import { CELDA_MAXIMA, formatValue } from './format-value.js';
 import type { Kind } from './kinds.js';
 import { getAt, type Item } from './pointer.js';
+import type { SafeReferences } from './safe-references.js';
 
 /** A field and its cell. */
 export type Filled = [Field, Cell];
@@ -27,6 +28,7 @@ class Filler {
   constructor(
     readonly draft: Draft,
     readonly inForm: boolean,
+    readonly safe: SafeReferences,
   ) {
     this.done = new Set(draft.taken);
   }
@@ -42,10 +44,15 @@ class Filler {
 
   #put(field: Field & { path: Path }, value: unknown, kind: Kind): boolean {
     const cell = value === undefined ? undefined : formatValue(value, kind);
-    if (!cell) return false;
+    if (!cell || (kind.simple === 'ref' && !this.#isSafe(value))) return false;
     this.filled.push([field, cell]);
     this.done.add(toPointer(field.path));
     return true;
+  }
+
+  #isSafe(value: unknown): boolean {
+    const texts = Array.isArray(value) ? value : [value];
+    return texts.every((text) => this.safe.isSafe(String(text)));
   }
 
   /** A map goes into columns as a whole or not at all. */
@@ -127,6 +134,6 @@ function splitText(text: string): string[] {
 }
 
 /** The cells of one row. */
-export function fillRow(draft: Draft, inForm: boolean): Filled[] {
-  return new Filler(draft, inForm).fill();
+export function fillRow(draft: Draft, inForm: boolean, safe: SafeReferences): Filled[] {
+  return new Filler(draft, inForm, safe).fill();
 }

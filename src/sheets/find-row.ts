@@ -4,8 +4,10 @@ import { ROOT } from './layout.js';
 import { loosely, titleOf, type RowRecord } from './records.js';
 
 export type Found =
-  | { record: RowRecord; exact: boolean }
-  | { problem: 'padre_desconocido' | 'padre_ambiguo'; near?: string };
+  { record: RowRecord; exact: boolean } | { problem: 'padre_desconocido' | 'padre_ambiguo' };
+
+/** Ids that an unknown one is held against. */
+const MOST = 500;
 
 export class RowIndex {
   readonly #byKey = new Map<string, RowRecord>();
@@ -43,9 +45,13 @@ export class RowIndex {
     if (word === 'ejercicio' && nouns.includes(ROOT) && this.of(ROOT)[0]) {
       return { record: this.of(ROOT)[0]!, exact: true };
     }
-    const keys = nouns.flatMap((noun) => this.of(noun).map(({ key }) => key)).slice(0, 2_000);
-    const near = nearest(text, keys);
-    return { problem: 'padre_desconocido', ...(near !== undefined && { near }) };
+    return { problem: 'padre_desconocido' };
+  }
+
+  /** The id that an unknown one most likely meant. */
+  near(text: string, nouns: readonly string[]): string | undefined {
+    const keys = nouns.flatMap((noun) => this.of(noun).map(({ key }) => key));
+    return nearest(text, keys.slice(0, MOST));
   }
 }
 

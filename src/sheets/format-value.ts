@@ -13,8 +13,11 @@ export const CELDA_MAXIMA = 32_000;
 const UNWRITABLE =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
+/** A text that a spreadsheet takes for the error of a formula. */
+const ERROR = /^#(?:[A-Z/0]+[!?]?|¡.*!)$/;
+
 export function isWritable(text: string): boolean {
-  return text.length <= CELDA_MAXIMA && !UNWRITABLE.test(text);
+  return text.length <= CELDA_MAXIMA && !UNWRITABLE.test(text) && !ERROR.test(text);
 }
 
 /** Spreadsheets know no day before 1900-03-01 that all of them count alike. */

@@ -93,7 +93,9 @@ export function specOfShape(shape: ObjectShape): SheetSpec {
   return specOf(layout().nounOf.get(shape) ?? '');
 }
 
-/** The nouns by whose rows those of a sheet hang. */
+/** The nouns by whose rows those of a sheet hang, in the order of the sheets. */
 export function parentsOf({ links }: SheetSpec): string[] {
-  return [...new Set(links.map(({ parent }) => parent))];
+  const order = [...layout().specs.keys()];
+  const parents = [...new Set(links.map(({ parent }) => parent))];
+  return parents.sort((a, b) => order.indexOf(a) - order.indexOf(b));
 }

@@ -25,7 +25,7 @@ export class Linker {
     readonly root: RowRecord,
     readonly report: Report,
     /** Makes the first plan, or another parent that nothing was said of. */
-    readonly make: (noun: string) => RowRecord,
+    readonly make: (noun: string, asked: RowRecord) => RowRecord,
   ) {
     this.#index = new RowIndex(records);
   }
@@ -63,8 +63,9 @@ export class Linker {
       if (!found.exact) this.report.add('referencia_por_nombre', place, { valor: text, esperado });
       return found.record;
     }
-    const near = found.near === undefined ? '' : ` (${found.near})`;
-    this.report.add(found.problem, place, { valor: text, esperado: sheetsOf(nouns) + near });
+    const near = this.#index.near(text, nouns);
+    const esperado = near === undefined ? sheetsOf(nouns) : `${sheetsOf(nouns)} (${near})`;
+    this.report.add(found.problem, place, { valor: text, esperado });
     return undefined;
   }
 
@@ -92,8 +93,8 @@ export class Linker {
   #unsaid(record: RowRecord, nouns: readonly string[]): RowRecord | undefined {
     const [noun, ...more] = nouns;
     const rows = nouns.flatMap((one) => this.#index.of(one));
-    if (noun === PLAN && more.length === 0) return rows[0] ?? this.#made(PLAN);
-    if (rows.length === 0 && noun !== undefined && MADE.has(noun)) return this.#made(noun);
+    if (noun === PLAN && more.length === 0) return rows[0] ?? this.#made(PLAN, record);
+    if (rows.length === 0 && noun !== undefined && MADE.has(noun)) return this.#made(noun, record);
     const place = placeOfParent(record);
     const [only] = rows;
     if (only && rows.length === 1 && more.length === 0) {
@@ -104,10 +105,10 @@ export class Linker {
     return undefined;
   }
 
-  #made(noun: string): RowRecord {
+  #made(noun: string, asked: RowRecord): RowRecord {
     const known = this.records.find(({ spec }) => spec.noun === noun);
     if (known) return known;
-    const record = this.make(noun);
+    const record = this.make(noun, asked);
     this.records.unshift(record);
     this.parents.set(record, this.root);
     return record;

@@ -79,8 +79,11 @@ export function readSheets(book: Book): BookReading {
   const records = readTables(tables, reader);
   const root = records[0]!;
   const form = root.table;
-  const linker = new Linker(records, root, report, (noun) =>
-    reader.start(noun === PLAN ? form : nowhere(noun), -1, specOf(noun)),
+  // A parent that nobody wrote down stands where it was first asked for.
+  const linker = new Linker(records, root, report, (noun, asked) =>
+    noun === PLAN && form.valueColumn !== undefined
+      ? reader.start(form, -1, specOf(noun))
+      : reader.start(asked.table, asked.row, specOf(noun)),
   );
   linker.run();
   makeIds(records, (record) => linker.parents.get(record), report);

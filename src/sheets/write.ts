@@ -10,6 +10,7 @@ import { fillRow, type Filled } from './fill.js';
 import { formSheet } from './form-sheet.js';
 import { layout, PLAN, ROOT, type SheetSpec } from './layout.js';
 import type { Item } from './pointer.js';
+import type { SafeReferences } from './safe-references.js';
 import { tableSheet } from './table-sheet.js';
 
 /** The cells that say what a row is and where it belongs. */
@@ -34,16 +35,28 @@ function placeCells(draft: Draft, fields: readonly Field[], firstPlan: string): 
   return cells;
 }
 
-function tableRows(spec: SheetSpec, drafts: readonly Draft[], firstPlan: string): Filled[][] {
-  const fields = fieldsOf(spec);
-  return drafts.map((draft) => [...placeCells(draft, fields, firstPlan), ...fillRow(draft, false)]);
+interface Filling {
+  firstPlan: string;
+  safe: SafeReferences;
 }
 
-function formCells(root: Draft, plan: Draft | undefined): Filled[] {
-  const cells = fillRow(root, true);
+function tableRows(
+  spec: SheetSpec,
+  drafts: readonly Draft[],
+  { firstPlan, safe }: Filling,
+): Filled[][] {
+  const fields = fieldsOf(spec);
+  return drafts.map((draft) => [
+    ...placeCells(draft, fields, firstPlan),
+    ...fillRow(draft, false, safe),
+  ]);
+}
+
+function formCells(root: Draft, plan: Draft | undefined, safe: SafeReferences): Filled[] {
+  const cells = fillRow(root, true, safe);
   if (!plan) return cells;
   const key = fieldsOf(root.spec).find((field) => field.role === 'key' && field.noun === PLAN)!;
-  return [...cells, [key, { value: plan.key }], ...fillRow(plan, true)];
+  return [...cells, [key, { value: plan.key }], ...fillRow(plan, true, safe)];
 }
 
 function instructions(): Sheet {
@@ -57,7 +70,7 @@ function instructions(): Sheet {
 
 function makeBook(feed: Item, name: string, example: boolean): Book {
   const { specs } = layout();
-  const { all } = new Drafts(specs.get(ROOT)!, feed);
+  const { all, safe } = new Drafts(specs.get(ROOT)!, feed);
   const byNoun = new Map<string, Draft[]>();
   for (const draft of all) {
     const group = byNoun.get(draft.spec.noun);
@@ -67,11 +80,14 @@ function makeBook(feed: Item, name: string, example: boolean): Book {
   const [plan, ...plans] = byNoun.get(PLAN) ?? [];
   byNoun.set(PLAN, plans);
   const lists = new Lists();
-  const form = formSheet(formCells(byNoun.get(ROOT)![0]!, plan), lists);
+  const form = formSheet(formCells(byNoun.get(ROOT)![0]!, plan, safe), lists);
   const tables = [...specs.values()]
     .filter(({ noun }) => noun !== ROOT)
     .map((spec) => {
-      const rows = tableRows(spec, byNoun.get(spec.noun) ?? [], plan?.key ?? ROOT_KEY);
+      const rows = tableRows(spec, byNoun.get(spec.noun) ?? [], {
+        firstPlan: plan?.key ?? ROOT_KEY,
+        safe,
+      });
       return tableSheet(spec, rows, { lists, example });
     });
   return { name, sheets: [instructions(), form, ...tables, lists.sheet()] };
