@@ -18,31 +18,44 @@ function valueOf(value: CellValue | undefined): Cell | undefined {
   return { value };
 }
 
-function cellOf(value: CellValue | undefined, detail: FileCell | undefined): Cell | undefined {
-  if (detail?.type === 'error') {
+function cellOf(value: CellValue | undefined, detail: FileCell): Cell | undefined {
+  if (detail.type === 'error') {
     return { value: '', error: String(detail.value ?? value ?? '#ERROR') };
   }
-  const shown = detail?.formula === undefined ? value : (detail.formulaResult ?? value);
+  const shown = detail.formula === undefined ? value : (detail.formulaResult ?? value);
   const cell = valueOf(shown);
-  if (detail?.formula !== undefined) return { ...(cell ?? { value: '' }), formula: detail.formula };
-  const format = detail?.style?.numFmt;
+  if (detail.formula !== undefined) return { ...(cell ?? { value: '' }), formula: detail.formula };
+  const format = detail.style?.numFmt;
   if (cell && typeof cell.value === 'number' && format !== undefined && PERCENT.test(format)) {
     cell.format = 'porcentaje';
   }
   return cell;
 }
 
-export function sheetOfFile(file: FileSheet): Sheet {
-  const { cells } = file;
-  const rows = file.rows.map((values, r) => {
+/** Details are few beside the blanks of a wide sheet: each is looked at once, and no blank is. */
+function rowsOf({ rows, cells }: FileSheet): Row[] {
+  const made = rows.map((values) => {
     const row: Row = new Array<Cell | undefined>(values.length);
     for (let c = 0; c < values.length; c++) {
       const value = values[c];
-      const detail = cells?.get(`${r},${c}`);
-      if (detail !== undefined || (value !== null && value !== '')) row[c] = cellOf(value, detail);
+      if (value !== null && value !== '') row[c] = valueOf(value);
     }
     return row;
   });
+  for (const [key, detail] of cells ?? []) {
+    const comma = key.indexOf(',');
+    const [r, c] = [Number(key.slice(0, comma)), Number(key.slice(comma + 1))];
+    const row = made[r];
+    if (row && (row[c] !== undefined || detail.type !== 'empty')) {
+      row[c] = cellOf(rows[r]?.[c], detail);
+    }
+  }
+  return made;
+}
+
+/** A sheet of the library as ours. */
+export function sheetOfFile(file: FileSheet): Sheet {
+  const rows = rowsOf(file);
   while (rows.length > 0 && !rows.at(-1)!.some((cell) => cell !== undefined)) rows.pop();
   return {
     name: file.name,

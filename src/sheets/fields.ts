@@ -108,7 +108,19 @@ export function entryField(noun: string, { path, kind }: MapColumns, key: string
 }
 
 /** Lists of a parent that hold rows of this sheet, by the heading of the list. */
-export function listNames(spec: SheetSpec, parent: string): Map<string, Path> {
+export function listNames(spec: SheetSpec, parent: string): ReadonlyMap<string, Path> {
+  const key = `${spec.noun}\n${parent}`;
+  let names = lists.get(key);
+  if (!names) {
+    names = makeListNames(spec, parent);
+    lists.set(key, names);
+  }
+  return names;
+}
+
+const lists = new Map<string, ReadonlyMap<string, Path>>();
+
+function makeListNames(spec: SheetSpec, parent: string): Map<string, Path> {
   const paths = spec.links.filter((link) => link.parent === parent).map(({ path }) => path);
   return new Map(paths.map((path) => [headingOf(parent, path), path]));
 }
