@@ -39,7 +39,8 @@ export function timelineTools(
         : html`<span class="dos" aria-hidden="true">${tTimeline(loc, 'acercar')}</span>
             <div class="niveles" role="group" aria-label=${tTimeline(loc, 'acercar')} part="zoom">
               ${niveles.map(level)}
-            </div>`
+            </div>
+            <span class="sr" role="status"></span>`
     }
     ${
       onAll

@@ -46,8 +46,22 @@ export class ZoomController implements ReactiveController {
     const next = zoomNext(placed.niveles, placed.zoom, by);
     if (next === placed.zoom) return;
     event.preventDefault();
+    this.#tell('');
     this.#choose(next);
+    void this.#host.updateComplete.then(() => this.#tell(this.#level()));
   };
+
+  /** A button tells by itself that it is pressed; a key is answered in the polite region. */
+  #tell(words: string): void {
+    const region = this.#find('.crono-barra [role=status]');
+    if (region && region.textContent !== words) region.textContent = words;
+  }
+
+  #level(): string {
+    const name = this.#find('.niveles')?.getAttribute('aria-label') ?? '';
+    const level = this.#find('.niveles [aria-pressed=true]')?.textContent.trim() ?? '';
+    return `${name}: ${level}`;
+  }
 
   /** Where a reader begins: today, where it is drawn; else the beginning. */
   #today(): number {
@@ -55,7 +69,11 @@ export class ZoomController implements ReactiveController {
   }
 
   #box(): HTMLElement | null {
-    return this.#host.renderRoot.querySelector('.marco-crono');
+    return this.#find('.marco-crono');
+  }
+
+  #find(selector: string): HTMLElement | null {
+    return this.#host.renderRoot.querySelector<HTMLElement>(selector);
   }
 
   #plot(box: HTMLElement): number {

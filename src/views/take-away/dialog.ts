@@ -71,10 +71,32 @@ function box(loc: Localizer, name: string, text: string, rows: number): Template
     ${copyButton(loc, () => text, tTakeaway(loc, 'copiar'), name)}`;
 }
 
+/** What is most asked for comes first: its button stands beside the heading, its text under it. */
+function quick(
+  loc: Localizer,
+  [title, name]: readonly ['citar', 'cita'] | readonly ['compartir', 'enlace'],
+  text: string,
+  shown: Content,
+): TemplateResult {
+  return html`<div class="pronto">
+      <h3>${tTakeaway(loc, title)}</h3>
+      ${copyButton(loc, () => text, tTakeaway(loc, 'copiar'), tTakeaway(loc, name))}
+    </div>
+    ${shown}`;
+}
+
+function citing(loc: Localizer, { cita }: Oferta): Content {
+  if (cita === null) return nothing;
+  return quick(loc, ['citar', 'cita'], cita, html`<p class="direccion cita">${cita}</p>`);
+}
+
 function link(loc: Localizer, { enlace }: Oferta): Content {
-  if (enlace === null) return html`<p class="chico">${tTakeaway(loc, 'enlace_no')}</p>`;
-  return html`<p class="direccion"><a href=${enlace}>${enlace}</a></p>
-    ${copyButton(loc, () => enlace, tTakeaway(loc, 'copiar'), tTakeaway(loc, 'enlace'))}`;
+  if (enlace === null) {
+    return html`<h3>${tTakeaway(loc, 'compartir')}</h3>
+      <p class="chico">${tTakeaway(loc, 'enlace_no')}</p>`;
+  }
+  const shown = html`<p class="direccion"><a href=${enlace}>${enlace}</a></p>`;
+  return quick(loc, ['compartir', 'enlace'], enlace, shown);
 }
 
 function embedding(loc: Localizer, { codigos: c }: Oferta): TemplateResult {
@@ -90,24 +112,16 @@ function embedding(loc: Localizer, { codigos: c }: Oferta): TemplateResult {
     ${c.cambie.map((line) => html`<p class="chico dos">${line}</p>`)}`;
 }
 
-function citing(loc: Localizer, { cita }: Oferta): Content {
-  if (cita === null) return nothing;
-  return html`<h3>${tTakeaway(loc, 'citar')}</h3>
-    <p class="direccion cita">${cita}</p>
-    ${copyButton(loc, () => cita, tTakeaway(loc, 'copiar'), tTakeaway(loc, 'cita'))}`;
-}
-
 function content(loc: Localizer, o: Oferta, close: () => void): TemplateResult {
   return html`<div class="hoja">
     <h2 id="llevar-titulo" tabindex="-1">${o.titulo}</h2>
     <p class="alcance">${o.alcance}</p>
+    ${citing(loc, o)} ${link(loc, o)}
     <h3>${tTakeaway(loc, 'archivos')}</h3>
     <ul class="archivos">
       ${o.archivos.map((a) => file(loc, a, o))} ${whole(loc, o)}
     </ul>
-    ${citing(loc, o)}
-    <h3>${tTakeaway(loc, 'compartir')}</h3>
-    ${link(loc, o)} ${embedding(loc, o)}
+    ${embedding(loc, o)}
     <ul class="chico dos origen direccion">
       ${o.origen.map((line) => html`<li>${line}</li>`)}
     </ul>

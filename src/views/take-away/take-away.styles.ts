@@ -8,6 +8,28 @@ export const takeAwayStyles: CSSResult = css`
     padding-bottom: 0.35em;
     border-bottom: 2px solid var(--_tinta);
   }
+  .llevar-dialogo .pronto {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: end;
+    gap: 0.25em 1em;
+    margin-top: 1em;
+    padding-bottom: 0.35em;
+    border-bottom: 2px solid var(--_tinta);
+  }
+  .pronto > h3 {
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  .pronto > .copia {
+    flex: 0 1 auto;
+    flex-direction: row-reverse;
+  }
+  .pronto > .copia:has(textarea:not([hidden])) {
+    flex-basis: 100%;
+  }
   .llevar-dialogo h4 {
     font-size: 1em;
     font-weight: var(--_media);

@@ -136,6 +136,27 @@ describe('avance-timeline: zoom', () => {
     expect(e.shadowRoot!.activeElement).to.equal(box);
   });
 
+  it('says the level once for a key, and leaves a button to say it itself', async () => {
+    const e = await mount();
+    const region = one(e, '.crono-barra [role=status]');
+    const said: string[] = [];
+    const observer = new MutationObserver(() => said.push(region.textContent!));
+    observer.observe(region, { childList: true, characterData: true, subtree: true });
+    one(e, '[data-zoom=todo]').focus();
+    for (const key of ['+', '+', '+', '-']) {
+      await sendKeys({ press: key });
+      await settle(e);
+    }
+    expect(said.filter(Boolean)).to.deep.equal([
+      'Acercar: Semestre',
+      'Acercar: Mes',
+      'Acercar: Semestre',
+    ]);
+    await press(e, '[data-zoom=mes]');
+    expect(said.filter(Boolean)).to.have.length(3);
+    observer.disconnect();
+  });
+
   it('opens every row at once, and closes them', async () => {
     const e = await mount();
     const rows = all(e, '.fila').length;

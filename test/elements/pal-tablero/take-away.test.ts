@@ -150,6 +150,14 @@ describe('pal-tablero: what can be taken away', function () {
     }
   });
 
+  it('has the citation and the link first, each a Tab away, then the files', async () => {
+    const dialog = await open(await sample());
+    const stops = [...dialog.querySelectorAll('button, a[href], textarea:not([hidden])')];
+    expect(stops.slice(0, 4).map((e) => e.getAttribute('aria-label') ?? e.localName)).to.deep.equal(
+      ['Copiar: La cita', 'Copiar: Enlace', 'a', 'Descargar: CSV para Excel'],
+    );
+  });
+
   it('where nothing may be copied, selects the text in a box', async () => {
     const dialog = await open(await sample());
     const row = dialog.querySelector('[data-descarga=csv]')!.parentElement!;
