@@ -55,19 +55,29 @@ function unwrap(root: unknown): { value: unknown; lugar: Lugar } {
   return { value: root, lugar };
 }
 
+/** Names under which a query answers with rows of any kind. */
+const ALIASES = ['item', 'items', 'rows', 'planes_by_pk', 'plan_by_pk'];
+
 export class AgaTables {
   readonly #rows = new Map<ClaseAga, (Renglon & { used: boolean })[]>();
+  /** Tables and rows of a kind that nobody reads, each with the name to keep it under. */
+  readonly rest: (Renglon & { name: string })[] = [];
 
   constructor(root: unknown) {
     const { value, lugar } = unwrap(root);
-    if (Array.isArray(value)) this.#addAll(value, lugar);
+    if (Array.isArray(value)) this.#addAll('renglon', value, lugar);
     if (!isObject(value)) return;
+    const rows = new Map<string, ClaseAga>();
     for (const clase of Object.keys(NOMBRES) as ClaseAga[]) {
-      for (const name of NOMBRES[clase]) this.#addList(clase, value[name], within(lugar, name));
+      for (const name of NOMBRES[clase]) rows.set(name, clase);
     }
-    for (const name of ['item', 'items', 'rows', 'planes_by_pk', 'plan_by_pk']) {
-      const rows = Array.isArray(value[name]) ? (value[name] as unknown[]) : [value[name]];
-      this.#addAll(rows, within(lugar, name));
+    for (const [name, table] of Object.entries(value)) {
+      const at = within(lugar, name);
+      const clase = rows.get(name);
+      if (clase) this.#addList(clase, table, at);
+      else if (ALIASES.includes(name))
+        this.#addAll(name, Array.isArray(table) ? table : [table], at);
+      else this.rest.push({ name, value: table, lugar: at });
     }
   }
 
@@ -96,10 +106,11 @@ export class AgaTables {
     return [...nested, ...pointing];
   }
 
-  #addAll(values: readonly unknown[], lugar: Lugar): void {
+  #addAll(name: string, values: readonly unknown[], lugar: Lugar): void {
     values.forEach((value, i) => {
       const clase = kindOf(value);
       if (clase) this.#add(clase, value, within(lugar, i));
+      else if (value != null) this.rest.push({ name, value, lugar: within(lugar, i) });
     });
   }
 

@@ -7,7 +7,7 @@ import { guarded, Impossible, jsonOf } from './door.js';
 import type { Importacion } from './findings.js';
 import { finish, planOptions } from './finish.js';
 import { Importing, type Pieza, push, put } from './importing.js';
-import { harmless, keepRest } from './keep.js';
+import { harmless, keep, keepRest } from './keep.js';
 import type { OpcionesImportacion } from './options.js';
 import { recordsOf } from './records.js';
 import { Source } from './source.js';
@@ -68,6 +68,7 @@ function convert(aga: Aga): Pieza[] {
   const first = plans[0]!;
   Object.assign(first, kept);
   orphans(aga, first);
+  for (const { name, value, lugar } of tables.rest) keep(importing, first, name, value, lugar);
   planOptions(importing, first, true);
   return plans;
 }

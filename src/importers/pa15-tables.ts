@@ -4,7 +4,7 @@ import { readCsv } from './csv.js';
 import { Impossible } from './door.js';
 import type { Lugar } from './findings.js';
 import { type Importing, type Pieza, push } from './importing.js';
-import { harmless } from './keep.js';
+import { harmless, keep } from './keep.js';
 import { Source, within } from './source.js';
 
 export const TABLAS = [
@@ -33,7 +33,11 @@ export class Pa15Tables {
   ) {
     if (!isObject(tables))
       throw new Impossible('entrada_no_reconocida', {}, { esperado: TABLAS.join(', ') });
-    for (const tabla of TABLAS) this.#rows.set(tabla, this.#read(tabla, tables[tabla]));
+    for (const [name, value] of Object.entries(tables)) {
+      const known = TABLAS.find((tabla) => tabla === name);
+      if (known) this.#rows.set(known, this.#read(known, value));
+      else keep(importing, this.kept, name, value, { tabla: name });
+    }
     if (this.all('commitments').length === 0) {
       const valor = Object.keys(tables).join(', ');
       throw new Impossible(

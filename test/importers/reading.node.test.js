@@ -543,3 +543,33 @@ describe('words', () => {
     }
   });
 });
+
+describe('tables that nobody reads', () => {
+  const own = (resultado, name) => Object.hasOwn(resultado.feed.planes[0], name);
+  const told = (resultado, name) =>
+    resultado.informe.hallazgos.some(
+      ({ codigo, destino }) => codigo === 'conservado_en_x' && destino === name,
+    );
+
+  it('of AGA are kept with the first plan, and told', () => {
+    const resultado = m.importAga({
+      data: { compromiso: [{ id: 1, titulo: 'Agua' }], usuario: [{ id: 7, nombre: 'Ana' }] },
+    });
+    assert.ok(own(resultado, 'x_aga_usuario'));
+    assert.ok(told(resultado, 'x_aga_usuario'));
+  });
+
+  it('of AGA under an alias, rows of no known kind too', () => {
+    const resultado = m.importAga({
+      items: [{ id: 1, slug: 'agua', titulo: 'Agua' }, { color: 3 }],
+    });
+    assert.deepEqual(resultado.feed.planes[0]['x_aga_items'], { color: 3 });
+    assert.ok(told(resultado, 'x_aga_items'));
+  });
+
+  it('of PA15 too', () => {
+    const resultado = m.importPa15({ commitments: [{ id: 1, title: 'Agua' }], news: [{ id: 2 }] });
+    assert.deepEqual(resultado.feed.planes[0]['x_pa15_news'], [{ id: 2 }]);
+    assert.ok(told(resultado, 'x_pa15_news'));
+  });
+});
