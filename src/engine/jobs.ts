@@ -83,6 +83,8 @@ export interface Trabajos {
     da: Retocada;
   };
   publicar: { pide: Publicar; da: Publicada };
+  /** The workbook that was read with its cells marked. */
+  marcar: { pide: Archivo & { mensajes: Mensaje[] }; da: Uint8Array };
   /** A workbook: of a feed, or the empty template. */
   libro: { pide: { texto: string } | { plantilla: true }; da: Uint8Array };
 }

@@ -3,7 +3,7 @@ import { isSubstance } from '../feed/changes-of-diff.js';
 import { diffFeeds } from '../feed/diff.js';
 import { parseFeed } from '../feed/parse.js';
 import { indentOf, retouch } from '../feed/retouch.js';
-import { writeXlsx } from '../formats/index.js';
+import { markXlsx, readBook, writeXlsx } from '../formats/index.js';
 import { bookOfFeed, templateBook } from '../sheets/index.js';
 import type { Comparacion, Da, Marcha, Pide, Retocada, Trabajo } from './jobs.js';
 import { publish } from './publish-job.js';
@@ -39,11 +39,20 @@ async function book(p: Pide<'libro'>, { paso }: Marcha): Promise<Uint8Array> {
   return await writeXlsx(made);
 }
 
+/** An .xlsx keeps all that it holds; what came in another format is given back as one. */
+async function markCells(p: Pide<'marcar'>, { signal, paso }: Marcha): Promise<Uint8Array> {
+  const { nombre, bytes, mensajes } = p;
+  await paso({ etapa: 'filas' });
+  const book = await readBook(bytes, nombre, { signal });
+  return await markXlsx(book.kind === 'xlsx' ? bytes : book, mensajes);
+}
+
 type Jobs = { [T in Trabajo]: (pide: Pide<T>, marcha: Marcha) => Promise<Da<T>> };
 
 const JOBS: Jobs = {
   leer: readFile,
   libro: book,
+  marcar: markCells,
   comparar: compare,
   retocar: change,
   publicar: publish,

@@ -90,13 +90,34 @@ export class Bench implements ReactiveController {
     const texto = this.actual?.texto ?? '';
     const asked = plantilla ? ({ plantilla } as const) : { texto };
     const { signal } = this.#books;
+    const bytes = await this.#unlessEnded(this.engine.run('libro', asked, { signal }));
+    const nombre = plantilla ? 'plantilla-pal' : this.#stem;
+    if (bytes) saveFile(`${nombre}.xlsx`, XLSX, bytes as BlobPart);
+  }
+
+  /** Nothing of a job that ended with the element. */
+  async #unlessEnded<R>(job: Promise<R>): Promise<R | null> {
     try {
-      const bytes = await this.engine.run('libro', asked, { signal });
-      const nombre = plantilla ? 'plantilla-pal' : this.#stem;
-      saveFile(`${nombre}.xlsx`, XLSX, bytes as BlobPart);
+      return await job;
     } catch (error) {
-      if (!(error instanceof Cancelado)) throw error;
+      if (error instanceof Cancelado) return null;
+      throw error;
     }
+  }
+
+  /** True where there are cells to mark. */
+  get hasCells(): boolean {
+    return this.archivo.resultado?.mensajes?.some(({ fila }) => fila > 0) === true;
+  }
+
+  /** Saves the workbook that was read with its cells marked. */
+  async saveMarked(): Promise<void> {
+    const { archivo, resultado } = this.archivo;
+    if (!archivo || !resultado?.mensajes) return;
+    const asked = { ...archivo, mensajes: resultado.mensajes };
+    const { signal } = this.#books;
+    const bytes = await this.#unlessEnded(this.engine.run('marcar', asked, { signal }));
+    if (bytes) saveFile(`${this.#stem}-marcado.xlsx`, XLSX, bytes as BlobPart);
   }
 
   /** Saves what there is to mend, as a list to be ticked off. */

@@ -153,6 +153,7 @@ export class PalValidador extends PalElement {
       onVer: (ver) => ([this._ver, this._limite] = [ver, TRAMO]),
       onMore: () => (this._limite += TRAMO),
       onTodo: () => this.#banco.saveTodo(loc),
+      onMarked: this.#banco.hasCells ? () => void this.#banco.saveMarked() : undefined,
     });
   }
 }

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { parseFeed } from '../../../src/feed/index.js';
-import { readBook, writeXlsx } from '../../../src/formats/index.js';
+import { readBook, writeOds, writeXlsx } from '../../../src/formats/index.js';
 import { bookOfFeed, checkBook } from '../../../src/sheets/index.js';
 import { readDemo } from '../../demo/demo-feeds.js';
 import { axeFindings } from '../../helpers/axe.js';
@@ -39,6 +39,13 @@ describe('<pal-validador> and spreadsheets', () => {
     expect(words(error)).to.include(`Celda ${cell}`);
     expect(all(e, '.rubro').map(words)).to.include('Hoja Actividades');
     expect(await axeFindings(e)).to.deep.equal([]);
+    const marked = 'Descargar el Excel con las celdas marcadas';
+    const back = await saved(() => button(e, marked).click());
+    expect(back.nombre).to.equal('plan-marcado.xlsx');
+    const again = await readBook(new Uint8Array(await back.archivo.arrayBuffer()), back.nombre);
+    expect(again.sheets.find(({ name }) => name === 'Actividades')!.rows[row]![column]).to.include({
+      value: '31/02/2026',
+    });
     const list = await saved(() => button(e, 'Descargar la lista de pendientes').click());
     expect(list.nombre).to.equal('pendientes-plan.txt');
     expect(await list.archivo.text()).to.include(`Actividades!${cell}`);
@@ -54,6 +61,25 @@ describe('<pal-validador> and spreadsheets', () => {
     const { mensajes } = checkBook(await readBook(bytes, nombre));
     expect(mensajes.map(({ codigo }) => codigo)).not.to.include('libro_danado');
     await read(e, file(bytes, nombre));
+  });
+
+  it('tells a damaged workbook what to do, and does not throw', async () => {
+    const e = await mount();
+    const bytes = (await writeXlsx(bookOfFeed(sample))).slice(0, 3000);
+    await read(e, file(bytes, 'roto.xlsx'));
+    expect(words(one(e, '#veredicto'))).to.include('No se puede mostrar nada');
+    expect(words(one(e, '.hallazgo'))).to.include('Cómo corregirlo');
+  });
+
+  it('reads a CSV of activities and an .ods, by what they are', async () => {
+    const e = await mount();
+    const csv = 'Compromiso;Actividad;Estatus\nC01;Publicar la lista;En proceso\n';
+    await read(e, new File([csv], 'Actividades.csv'));
+    expect(words(one(e, '.cuentas'))).to.include('1 actividad');
+    button(e, 'Revisar otro archivo').click();
+    await e.updateComplete;
+    await read(e, file(await writeOds(bookOfFeed(sample)), 'plan.ods'));
+    expect(words(one(e, '#veredicto'))).to.include('Se puede publicar');
   });
 
   it('gives the changed data as a workbook too', async () => {
