@@ -36,6 +36,7 @@ export interface DetalleRevision {
  * de la computadora. Es pesado y va en su propio archivo, `pal-validador.js`.
  *
  * @summary Revisa los datos de un plan antes de publicarlos y prepara lo que hay que subir.
+ * @slot - Contenido de respaldo: se ve sin JavaScript.
  * @fires {CustomEvent<DetalleRevision>} pal-revision - Se terminó de revisar un archivo.
  * @csspart soltar - Lugar donde se suelta el archivo.
  * @csspart leyendo - Avance de la lectura.
