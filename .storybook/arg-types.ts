@@ -23,7 +23,7 @@ function controlFor(type: string): Partial<StrictInputType> {
 export const controlsFromManifest: ArgTypesEnhancer = ({ argTypes, component }) => {
   const declaration = declarationOf(component);
   if (!declaration) return argTypes;
-  const { attributes, cssProperties, slots = [] } = declaration;
+  const { attributes, cssProperties, slots } = declaration;
   const result: StrictArgTypes = {};
   for (const { name, fieldName = name, type, description, default: byDefault } of attributes) {
     const summary = type?.text ?? '';
