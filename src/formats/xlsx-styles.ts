@@ -16,19 +16,22 @@ const solid = (rgb: string): CellStyle['fill'] => ({
   fgColor: { rgb },
 });
 
+/** Said in every style: a program sets what a font leaves out in a face of its own. */
+const FONT = { name: 'Calibri', size: 11 };
+
 export const ROW_STYLES: Readonly<Record<RowLook, CellStyle>> = {
-  titulo: { font: { bold: true, size: 14 } },
+  titulo: { font: { ...FONT, bold: true, size: 14 } },
   encabezado: {
-    font: { bold: true, color: { rgb: 'FFFFFF' } },
+    font: { ...FONT, bold: true, color: { rgb: 'FFFFFF' } },
     fill: solid('611232'),
     alignment: { wrapText: true, vertical: 'center' },
   },
   explicacion: {
-    font: { italic: true, size: 9, color: { rgb: '444444' } },
+    font: { ...FONT, italic: true, size: 9, color: { rgb: '444444' } },
     fill: solid('F4F1EA'),
     alignment: { wrapText: true, vertical: 'top' },
   },
-  ejemplo: { font: { italic: true, color: { rgb: '666666' } }, fill: solid('EEF3F8') },
+  ejemplo: { font: { ...FONT, italic: true, color: { rgb: '666666' } }, fill: solid('EEF3F8') },
 };
 
 export function styleOf(format: ColumnFormat): CellStyle {
