@@ -14,7 +14,7 @@ const STATUS: Record<EstatusLeido, SVGTemplateResult> = {
   concluida: svg`<circle cx="8" cy="8" r="7"/>`,
   verificada: svg`<path d="M1 1h14v14H1z"/><path class="h" d="m4 8.3 2.8 2.9L12 5"/>`,
   suspendida: svg`<path d="M2.5 1.5h4v13h-4zM9.5 1.5h4v13h-4z"/>`,
-  cancelada: svg`<path class="t" stroke-width="2.8" d="m2.5 2.5 11 11m0-11-11 11"/>`,
+  cancelada: svg`<path class="t" d="m2.5 2.5 11 11m0-11-11 11"/>`,
   sin_dato: svg`<path class="t" d="M4.6 5.3a3.4 3.4 0 1 1 5 3c-1.2.7-1.6 1.2-1.6 2.4"/><path d="M6.7 12.4h2.6V15H6.7z"/>`,
 };
 

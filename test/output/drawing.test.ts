@@ -2,6 +2,16 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { paint } from '../../src/elements/paint.js';
 import { plainText } from '../../src/i18n/plain-text.js';
+import { parseFeed } from '../../src/feed/parse.js';
+import { derivePlan, pickPlan } from '../../src/model/derive.js';
+import { curveScope, plannedOn, realPoints } from '../../src/model/curve.js';
+import { cutsOf } from '../../src/model/cuts.js';
+import { finalResult } from '../../src/model/result.js';
+import { curvaDibujada } from '../../src/output/drawing/curve.js';
+import { matrizDibujada } from '../../src/output/drawing/matrix.js';
+import { resultLines } from '../../src/output/drawing/matrix-result.js';
+import { commitmentTitle } from '../../src/output/names.js';
+import { readDemo } from '../demo/demo-feeds.js';
 import { placeRing } from '../../src/layout/ring.js';
 import { readOrigin } from '../../src/model/origin.js';
 import { resumenDibujado } from '../../src/output/drawing/bars.js';
@@ -34,6 +44,16 @@ function parsed(svg: string): XMLDocument {
   const document = new DOMParser().parseFromString(svg, 'image/svg+xml');
   expect(document.querySelector('parsererror')?.textContent ?? '').to.equal('');
   return document;
+}
+
+/** A plan of the sample with its cut-offs, from one reading. */
+async function sampleCuts(index?: number) {
+  const lectura = parseFeed(await readDemo('estado-de-muestra'));
+  const { rechazados } = lectura;
+  const feed = lectura.feed!;
+  const hoy = dia(HOY);
+  const plan = derivePlan({ feed, rechazados }, index ?? pickPlan(feed, hoy), { hoy });
+  return { hoy, plan, escalas: feed.escalas ?? [], cortes: cutsOf(lectura, plan, { hoy }) };
 }
 
 const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -73,7 +93,7 @@ describe('a drawing as SVG', () => {
     const taken = await sampleTaken();
     const flow = flujoDibujado(ES, readOrigin(taken.feed, taken.plan));
     const s = taken.feed.ejercicio!.secretariado![0]!;
-    const texts = textsOf(parsed(svgText(sheetOf(taken, [...flow, asientosDibujados(ES, s)]))));
+    const texts = textsOf(parsed(svgText(sheetOf(taken, [...flow, ...asientosDibujados(ES, s)]))));
     const problems = taken.feed.ejercicio!.mesas!.flatMap((m) => m.problematicas ?? []);
     for (const p of problems) {
       const said = flat(plainText(ES, p.texto));
@@ -85,6 +105,58 @@ describe('a drawing as SVG', () => {
     for (const a of s.asientos ?? []) {
       const who = a.persona?.nombre ?? plainText(ES, a.organizacion?.nombre);
       if (who) expect(texts.join(' | ')).to.include(flat(who));
+    }
+  });
+
+  it('has every commitment of the matrix with its progress at each cut-off and how it ended', async () => {
+    const taken = await sampleTaken();
+    const { hoy, plan, escalas, cortes } = await sampleCuts();
+    const { columnas } = cortes;
+    const parts = matrizDibujada(ES, plan, columnas, { hoy, escalas });
+    const texts = textsOf(parsed(svgText(sheetOf(taken, parts))));
+    const heads = texts.filter((t) => /^(Hoy, )?\d+ \w{3} 20\d\d$/.test(t));
+    expect(heads).to.have.length(columnas.length);
+    expect(texts).to.include('Resultado final');
+    for (const c of plan.compromisos) {
+      const at = texts.indexOf(flat(commitmentTitle(ES, c)));
+      expect(at, c.id).to.be.above(-1);
+      const cells = columnas.map(({ plan: then }) => {
+        const { valor } = (then.porId.get(c.id) ?? c).avance;
+        return valor === null ? 'sin dato' : ES.percent(valor);
+      });
+      expect(texts.slice(at + 1, at + 1 + cells.length), c.id).to.deep.equal(cells.map(flat));
+      const end = resultLines(ES, c, finalResult(plan, c, hoy), escalas).map(flat);
+      expect(end.length, c.id).to.be.above(0);
+      const from = at + 1 + cells.length;
+      expect(texts.slice(from, from + end.length), c.id).to.deep.equal(end);
+    }
+  });
+
+  it('says in the matrix who rated a commitment of a plan that ended', async () => {
+    const { hoy, plan, escalas } = await sampleCuts(1);
+    const ends = plan.compromisos.flatMap((c) =>
+      resultLines(ES, c, finalResult(plan, c, hoy), escalas),
+    );
+    expect(ends.some((words) => words.includes(', según '))).to.equal(true, ends.join(' | '));
+  });
+
+  it('has every point of the curve in words, with what was planned for its day', async () => {
+    const taken = await sampleTaken();
+    const { hoy, plan, cortes } = await sampleCuts();
+    const compromisos = curveScope(plan);
+    const reales = realPoints(cortes);
+    const previsto = plannedOn(plan);
+    const parts = curvaDibujada(ES, {
+      ...{ vigencia: plan.vigencia, hoy, compromisos, previsto, reales },
+      ...{ movidos: [], declarados: false, evaluaciones: [] },
+    });
+    const texts = textsOf(parsed(svgText(sheetOf(taken, parts))));
+    expect(reales).to.have.length(5);
+    for (const { dia: day, avance } of reales) {
+      const said = texts.filter((t) => t.startsWith(`${flat(ES.date(day))}: `));
+      expect(said).to.have.length(1);
+      expect(said[0]).to.include(flat(ES.percent(avance.valor!)));
+      expect(said[0]).to.include(flat(ES.percent(previsto(day).valor!)));
     }
   });
 

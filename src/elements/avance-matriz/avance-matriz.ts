@@ -85,7 +85,9 @@ export class AvanceMatriz extends FeedElement {
   #drawn(): Parte[] {
     const { loc, lectura, planDerivado: plan } = this;
     if (!lectura || !plan) return [];
-    return matrizDibujada(loc, plan, cutsOf(lectura, plan, this.reglas).columnas);
+    const { columnas } = cutsOf(lectura, plan, this.reglas);
+    const escalas = lectura.feed?.escalas ?? [];
+    return matrizDibujada(loc, plan, columnas, { hoy: this.reglas.hoy, escalas });
   }
 
   #renderData(feed: Feed): Content {

@@ -51,7 +51,7 @@ export class PalSecretariado extends FeedElement {
         const all = this.lectura?.feed?.ejercicio?.secretariado ?? [];
         const current = periodInForce(all, this.reglas.hoy)?.periodo;
         if (!current?.asientos?.length) return [];
-        const partes = () => [asientosDibujados(loc, current)];
+        const partes = () => asientosDibujados(loc, current);
         return [{ nombre: tSecretariat(loc, 'titulo'), partes }];
       },
     }),

@@ -23,13 +23,14 @@ interface Renglones {
   px: number;
   color?: string;
   fuerte?: boolean;
+  ancho?: number;
 }
 
-/** Texts one under the other over the whole width. */
-export function parrafos({ textos, px, ...look }: Renglones): Parte {
+/** Texts one under the other, over the whole width where none is given. */
+export function parrafos({ textos, px, ancho = UTIL, ...look }: Renglones): Parte {
   let alto = 0;
   const trazos = textos.map((texto) => {
-    const t = letrero({ texto, x: 0, y: alto + px, px, ancho: UTIL, ...look });
+    const t = letrero({ texto, x: 0, y: alto + px, px, ancho, ...look });
     alto += t.lineas.length * renglon(px) + 2;
     return t;
   });
@@ -39,9 +40,11 @@ export function parrafos({ textos, px, ...look }: Renglones): Parte {
 /** Everything of a page in its place. */
 export function cuerpo(l: Lamina): { ancho: number; alto: number; trazos: Trazo[] } {
   const rule: Parte = { trazos: [recta([0, 8], [UTIL, 8], { s: LINEA })], alto: 16 };
+  // Of a chart that stands alone both say the same.
+  const news = l.descripcion.replace('. ', ': ') === l.titulo ? [] : [l.descripcion];
   const parts = [
     parrafos({ textos: [l.titulo], px: 22, fuerte: true }),
-    parrafos({ textos: [l.descripcion], px: 13, color: TINTA_2 }),
+    parrafos({ textos: news, px: 13, color: TINTA_2 }),
     ...l.partes,
     rule,
     parrafos({ textos: l.pie, px: 11, color: TINTA_2 }),

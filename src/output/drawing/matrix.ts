@@ -1,4 +1,6 @@
-/** The matrix drawn: commitments by cut-off, a mark an activity. */
+/** The matrix drawn: commitments by cut-off, a mark an activity, and how each ended. */
+import type { Dia } from '../../feed/civil-date.js';
+import type { Escala } from '../../feed/types.js';
 import { tMatrix } from '../../i18n/matrix.js';
 import type { Localizer } from '../../i18n/localizer.js';
 import {
@@ -7,12 +9,16 @@ import {
   type CompromisoDerivado,
   type PlanDerivado,
 } from '../../model/types.js';
+import { finalResult } from '../../model/result.js';
 import { commitmentTitle } from '../names.js';
 import { avanceDicho, clave } from './bars.js';
-import { UTIL } from './lamina.js';
-import { LINEA, letrero, marca, recta, renglon, type Parte, type Trazo } from './trazo.js';
+import { parrafos, UTIL } from './lamina.js';
+import { resultLines } from './matrix-result.js';
+import { LINEA, letrero, marca, mover, recta, renglon, type Parte, type Trazo } from './trazo.js';
 
-const X0 = 340;
+const X0 = 300;
+/** Width of the column of the final result. */
+const FINAL = 150;
 const LADO = 11;
 const PASO = 14;
 
@@ -39,44 +45,75 @@ function marcas(loc: Localizer, c: CompromisoDerivado, x: number, ancho: number)
   return { trazos, alto: 24 + Math.ceil(each.length / per) * PASO };
 }
 
-export function matrizDibujada(
-  loc: Localizer,
-  plan: PlanDerivado,
-  columnas: readonly Columna[],
-): Parte[] {
-  const ancho = (UTIL - X0) / columnas.length;
+export interface MatrizDibujada {
+  hoy: Dia;
+  escalas: readonly Escala[];
+}
+
+/** Left edge and width of the column of each cut-off; that of the result follows them. */
+type Lugar = (i: number) => number;
+
+function cabezas(loc: Localizer, columnas: readonly Columna[], x: Lugar): Parte {
   const name = ({ corte, dia }: Columna): string => {
     const fecha = loc.date(corte?.fecha ?? dia);
     return corte === null ? tMatrix(loc, 'hoy', { fecha }) : fecha;
   };
-  let y = 24;
-  const heads = columnas.map((c, i) =>
-    letrero({ texto: name(c), x: X0 + i * ancho, y: 14, px: 12, fuerte: true, ancho: ancho - 8 }),
+  const trazos = [...columnas.map(name), tMatrix(loc, 'final')].map((texto, i) =>
+    letrero({ texto, x: x(i), y: 14, px: 12, fuerte: true, ancho: x(i + 1) - x(i) - 8 }),
   );
-  y = Math.max(y, ...heads.map((h) => h.lineas.length * renglon(12) + 6));
-  const rows = plan.compromisos.flatMap((c): Trazo[] => {
-    const title = letrero({
-      texto: commitmentTitle(loc, c),
-      x: 0,
-      y: y + 17,
-      px: 13,
-      ancho: X0 - 20,
-    });
-    const own: Trazo[] = [recta([0, y], [UTIL, y], { s: LINEA }), title];
-    let alto = title.lineas.length * renglon(13) + 4;
-    columnas.forEach((columna, i) => {
-      const then = columna.plan.porId.get(c.id) ?? c;
-      const x = X0 + i * ancho;
-      const cell = marcas(loc, then, x, ancho);
-      alto = Math.max(alto, cell.alto);
-      own.push(
-        letrero({ texto: avanceDicho(loc, then.avance), x, y: y + 17, px: 12, fuerte: true }),
-        ...cell.trazos.map((t) => ({ ...t, y: (t.y ?? 0) + y })),
-      );
-    });
-    y += alto + 8;
-    return own;
+  return { trazos, alto: Math.max(24, ...trazos.map((h) => h.lineas.length * renglon(12) + 6)) };
+}
+
+function fila(
+  loc: Localizer,
+  c: CompromisoDerivado,
+  columnas: readonly Columna[],
+  { x, final }: { x: Lugar; final: Parte },
+): Parte {
+  const texto = commitmentTitle(loc, c);
+  const title = letrero({ texto, x: 0, y: 17, px: 13, ancho: X0 - 20 });
+  let alto = Math.max(title.lineas.length * renglon(13) + 4, final.alto);
+  const cells = columnas.flatMap((columna, i): Trazo[] => {
+    const then = columna.plan.porId.get(c.id) ?? c;
+    const cell = marcas(loc, then, x(i), x(i + 1) - x(i));
+    alto = Math.max(alto, cell.alto);
+    const said = { texto: avanceDicho(loc, then.avance), x: x(i), y: 17, px: 12, fuerte: true };
+    return [letrero(said), ...cell.trazos];
+  });
+  const rule = recta([0, 0], [UTIL, 0], { s: LINEA });
+  return { trazos: [rule, title, ...cells, ...final.trazos], alto: alto + 8 };
+}
+
+/** The whole plan at each cut-off. */
+function pie(loc: Localizer, columnas: readonly Columna[], x: Lugar): Parte {
+  const all = [tMatrix(loc, 'todo'), ...columnas.map(({ plan }) => avanceDicho(loc, plan.avance))];
+  const texts = all.map((texto, i) =>
+    letrero({ texto, x: i === 0 ? 0 : x(i - 1), y: 17, px: 12, fuerte: true }),
+  );
+  return { trazos: [recta([0, 0], [UTIL, 0]), ...texts], alto: 26 };
+}
+
+export function matrizDibujada(
+  loc: Localizer,
+  plan: PlanDerivado,
+  columnas: readonly Columna[],
+  { hoy, escalas }: MatrizDibujada,
+): Parte[] {
+  const ancho = (UTIL - X0 - FINAL) / columnas.length;
+  const x: Lugar = (i) => (i > columnas.length ? UTIL : X0 + i * ancho);
+  const rows = plan.compromisos.map((c) => {
+    const textos = resultLines(loc, c, finalResult(plan, c, hoy), escalas);
+    const words = parrafos({ textos, px: 12, ancho: FINAL });
+    const final = { trazos: mover(words.trazos, x(columnas.length), 5), alto: words.alto + 5 };
+    return fila(loc, c, columnas, { x, final });
+  });
+  let alto = 0;
+  const parts = [cabezas(loc, columnas, x), ...rows, pie(loc, columnas, x)];
+  const trazos = parts.flatMap((part) => {
+    const placed = mover(part.trazos, 0, alto);
+    alto += part.alto;
+    return placed;
   });
   const used = ORDEN_ESTATUS.filter((e) => columnas.some((c) => c.plan.porEstatus[e] > 0));
-  return [clave(loc, used), { trazos: [...heads, ...rows], alto: y }];
+  return [clave(loc, used), { trazos, alto }];
 }

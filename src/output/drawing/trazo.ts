@@ -118,7 +118,7 @@ export function letrero({ texto, ancho = Infinity, ...t }: Escrito): Letrero {
   return { ...t, lineas: ancho === Infinity ? [texto] : renglones(texto, ancho, t.px, letra) };
 }
 
-/** Shapes of the statuses in a box of 16: the same as on the screen. */
+/** Shapes of the statuses in a box of 16, the same as on the screen: a test holds them together. */
 const MARCAS: Readonly<Record<EstatusLeido, readonly [d: string, como: 'f' | 's' | 'h'][]>> = {
   por_iniciar: [['M2 8a6 6 0 1 0 12 0a6 6 0 1 0-12 0z', 's']],
   en_proceso: [
@@ -143,6 +143,6 @@ export function marca(estatus: EstatusLeido, x: number, y: number, lado = 12): C
   const color = COLOR[estatus];
   return MARCAS[estatus].map(([d, como]) => ({
     ...{ d, x, y, k: lado / 16 },
-    ...(como === 'f' ? { f: color } : { s: como === 'h' ? PAPEL : color, w: 2 }),
+    ...(como === 'f' ? { f: color } : como === 's' ? { s: color, w: 2 } : { s: PAPEL, w: 2.2 }),
   }));
 }
