@@ -1,15 +1,17 @@
 /** One source read as a feed, whatever its format: what it holds and what is said of it. */
 import { parseFeed } from '../feed/parse.js';
+import { isIndex, parseIndex } from '../feed/parse-index.js';
 import type { Lectura } from '../feed/problems.js';
 import type { Feed } from '../feed/types.js';
 import { dayInZone, firstDay, isFecha, precision, type Dia } from '../feed/civil-date.js';
 import { saidProblem, type Dicho, type Revision } from '../output/report.js';
 import { readDocument, type Documento } from '../publish/document.js';
-import type { Mensaje } from '../sheets/index.js';
+import type { Book, Mensaje } from '../sheets/index.js';
 import type { Contexto } from './context.js';
 import { FallaCli, failureText, SIN_HACER } from './failure.js';
-import { readSource, type Fuente } from './read.js';
+import { readSource, type Fuente, type Pedido } from './read.js';
 import { checkWorkbook, formatOf, type Formato } from './sheets.js';
+import { tCli } from './words.js';
 
 export interface Leido {
   fuente: Fuente;
@@ -18,6 +20,10 @@ export interface Leido {
   revision: Revision;
   /** Everything that the file holds; null when that is no JSON object. */
   documento: Documento | null;
+  /** True for an index of feeds, which is checked as one. */
+  indice?: boolean;
+  /** The workbook it was, and what is said of its cells. */
+  hojas?: { libro: Book; mensajes: readonly Mensaje[] };
 }
 
 function saidMessage(m: Mensaje): Dicho {
@@ -35,28 +41,42 @@ function saidMessage(m: Mensaje): Dicho {
   };
 }
 
+function checkJson(ctx: Contexto, fuente: Fuente): Leido {
+  const { nombre: archivo, bytes } = fuente;
+  const documento = readDocument(bytes);
+  const indice = isIndex(documento);
+  const lectura = indice
+    ? { ...parseIndex(bytes), feed: null, rechazados: [] }
+    : parseFeed(bytes, { ahora: ctx.ahora.getTime() });
+  const dichos = lectura.problemas.map((p) => saidProblem(ctx.loc, p));
+  const revision = { archivo, dichos, conteo: lectura.conteo };
+  return { fuente, formato: 'json', lectura, revision, documento, indice };
+}
+
 /** Reads and checks; throws where there is nothing to check. */
-export async function readAndCheck(ctx: Contexto, name: string, said?: Formato): Promise<Leido> {
+export async function readAndCheck(ctx: Contexto, name: Pedido, said?: Formato): Promise<Leido> {
   const fuente = await readSource(ctx, name);
-  const formato = formatOf(fuente, said);
-  if (formato === 'json') {
-    const lectura = parseFeed(fuente.bytes, { ahora: ctx.ahora.getTime() });
-    const dichos = lectura.problemas.map((p) => saidProblem(ctx.loc, p));
-    const revision = { archivo: name, dichos, conteo: lectura.conteo };
-    return { fuente, formato, lectura, revision, documento: readDocument(fuente.bytes) };
-  }
-  const { lectura, mensajes, json } = await checkWorkbook(ctx, fuente);
-  const revision = { archivo: name, dichos: mensajes.map(saidMessage), conteo: lectura.conteo };
-  return { fuente, formato, lectura, revision, documento: json };
+  if (formatOf(fuente, said) === 'json') return checkJson(ctx, fuente);
+  const { libro, revisado } = await checkWorkbook(ctx, fuente);
+  const { lectura, mensajes, json } = revisado;
+  const dichos = mensajes.map(saidMessage);
+  const revision = { archivo: fuente.nombre, dichos, conteo: lectura.conteo };
+  const hojas = { libro, mensajes };
+  return { fuente, formato: libro.kind ?? 'xlsx', lectura, revision, documento: json, hojas };
 }
 
 /** The same for one of many: what cannot be read is reported, and the next one is read. */
-export async function review(ctx: Contexto, name: string): Promise<Leido | Revision> {
+export async function review(
+  ctx: Contexto,
+  name: Pedido,
+  said?: Formato,
+): Promise<Leido | Revision> {
   try {
-    return await readAndCheck(ctx, name);
+    return await readAndCheck(ctx, name, said);
   } catch (error) {
     ctx.worsen(SIN_HACER);
-    return { archivo: name, dichos: [], falla: failureText(ctx.loc, error) };
+    const archivo = typeof name === 'string' ? name : name.nombre;
+    return { archivo, dichos: [], falla: failureText(ctx.loc, error) };
   }
 }
 
@@ -69,9 +89,10 @@ export interface FeedLeido extends Leido {
 export async function needFeed(ctx: Contexto, name: string): Promise<FeedLeido> {
   const read = await readAndCheck(ctx, name);
   const { feed } = read.lectura;
-  const { documento, revision } = read;
+  const { documento, revision, indice } = read;
   if (!feed || !documento) {
-    const detalle = revision.dichos[0]?.texto ?? '';
+    const why = revision.dichos[0]?.texto ?? '';
+    const detalle = indice ? tCli(ctx.loc, 'indice_no') : why;
     throw new FallaCli('e_no_es_feed', { archivo: name, detalle }, 1);
   }
   return { ...read, feed, documento };

@@ -17,6 +17,8 @@ export interface Fuente {
   bytes: Uint8Array;
   /** Set when it came from an address. */
   url?: URL;
+  /** The sheets of one workbook, each in a file of its own; `bytes` is empty then. */
+  partes?: readonly Fuente[];
 }
 
 export const isAddress = (name: string): boolean => /^https?:\/\//i.test(name);
@@ -97,7 +99,15 @@ async function fromDisk(name: string): Promise<Fuente> {
   }
 }
 
-export async function readSource(ctx: Contexto, name: string): Promise<Fuente> {
+/** One name, or the files that are read as one workbook. */
+export type Pedido = string | { nombre: string; archivos: readonly string[] };
+
+export async function readSource(ctx: Contexto, name: Pedido): Promise<Fuente> {
+  if (typeof name !== 'string') {
+    const partes: Fuente[] = [];
+    for (const archivo of name.archivos) partes.push(await readSource(ctx, archivo));
+    return { nombre: name.nombre, bytes: new Uint8Array(), partes };
+  }
   if (name === ENTRADA) return { nombre: name, bytes: await standardInput() };
   return isAddress(name) ? await fetched(ctx, name) : await fromDisk(name);
 }

@@ -53,6 +53,8 @@ export const EN: { readonly [K in keyof typeof ES]: Message } = {
 
   a_fuentes: 'files, folders or addresses; "-" is standard input',
   a_fuente: 'file or address; "-" is standard input',
+  a_convertir:
+    'file, address, folder of CSV or several CSV; "-" is standard input. Without -o, the last one is the output',
   a_antes: 'earlier edition',
   a_despues: 'later edition',
   a_sistema: 'aga, pa15, decidim or csv',
@@ -64,6 +66,8 @@ export const EN: { readonly [K in keyof typeof ES]: Message } = {
   o_formato: 'form of the report: human, json or sarif',
   o_formato_corto: 'form of the report: human or json',
   o_estricto: 'warnings are failures too',
+  o_lista: 'write the list of what is to be mended in the workbook to this file',
+  o_marcado: 'write the workbook with its cells marked and commented (.xlsx)',
   o_a: 'output format: json, xlsx, ods or csv (default: by the ending)',
   o_desde: 'input format: json, xlsx, ods or csv (default: recognised)',
   o_parche: 'write a JSON Patch (RFC 6902) instead of words',
@@ -129,7 +133,14 @@ export const EN: { readonly [K in keyof typeof ES]: Message } = {
   e_binario: 'A spreadsheet cannot be shown on the terminal: use -o.',
   e_dos_entradas: 'Standard input ("-") can be read only once.',
   e_formato_salida: 'The output format is not known: use --to or a name with an ending.',
-  e_no_se_escribe: 'This version does not write {valor}: use xlsx, which every spreadsheet opens.',
+  e_varias_hojas:
+    'A plan fills several sheets and a CSV holds one: write to a folder (--to csv -o sheets/) or to a .zip.',
+  e_varias_fuentes:
+    'There are several plans in "{archivo}" and the rest: only CSV, the sheets of one workbook, are joined.',
+  e_csv_ajenos:
+    'There are other CSV in "{archivo}" ({cuales}), which would be read as sheets of the plan: use an empty folder. Nothing was written.',
+  e_solo_libro: '--todo and --marked are for one spreadsheet.',
+  e_marcado: 'The marked workbook is an Excel file: give --marked a name that ends in .xlsx.',
   e_sin_cambio_formato: 'The input is {valor} already.',
   e_fecha: '"{valor}" is no date YYYY-MM-DD.',
   e_plan: 'There is no plan with the id "{plan}" in "{archivo}".',

@@ -50,6 +50,8 @@ export const ES = {
 
   a_fuentes: 'archivos, carpetas o direcciones; «-» es la entrada estándar',
   a_fuente: 'archivo o dirección; «-» es la entrada estándar',
+  a_convertir:
+    'archivo, dirección, carpeta de CSV o varios CSV; «-» es la entrada estándar. Sin -o, el último es la salida',
   a_antes: 'edición anterior',
   a_despues: 'edición posterior',
   a_sistema: 'aga, pa15, decidim o csv',
@@ -61,6 +63,8 @@ export const ES = {
   o_formato: 'formato del informe: human, json o sarif',
   o_formato_corto: 'formato del informe: human o json',
   o_estricto: 'las advertencias también son fallas',
+  o_lista: 'escribe en este archivo la lista de lo que hay que corregir en el libro',
+  o_marcado: 'escribe el libro con sus celdas marcadas y comentadas (.xlsx)',
   o_a: 'formato de salida: json, xlsx, ods o csv (si no: el de la terminación)',
   o_desde: 'formato de entrada: json, xlsx, ods o csv (si no: se reconoce)',
   o_parche: 'escribe un JSON Patch (RFC 6902) en lugar de palabras',
@@ -127,7 +131,14 @@ export const ES = {
   e_binario: 'Una hoja de cálculo no se puede mostrar en la terminal: use -o.',
   e_dos_entradas: 'La entrada estándar («-») solo se puede leer una vez.',
   e_formato_salida: 'No se sabe en qué formato escribir: use --to o un nombre con terminación.',
-  e_no_se_escribe: 'Esta versión no escribe {valor}: use xlsx, que toda hoja de cálculo abre.',
+  e_varias_hojas:
+    'Un plan ocupa varias hojas y un CSV guarda una sola: escriba en una carpeta (--to csv -o hojas/) o en un .zip.',
+  e_varias_fuentes:
+    'En «{archivo}» y lo demás hay varios planes: solo se juntan CSV, que son las hojas de un mismo libro.',
+  e_csv_ajenos:
+    'En «{archivo}» hay otros CSV ({cuales}), que se leerían como hojas del plan: use una carpeta vacía. No se escribió nada.',
+  e_solo_libro: '--todo y --marked son para una sola hoja de cálculo.',
+  e_marcado: 'El libro marcado es de Excel: dé a --marked un nombre que termine en .xlsx.',
   e_sin_cambio_formato: 'La entrada ya es {valor}.',
   e_fecha: '«{valor}» no es una fecha AAAA-MM-DD.',
   e_plan: 'En «{archivo}» no hay un plan con identificador «{plan}».',

@@ -9,6 +9,7 @@ export { isHttpUrl, isDateTime, ID_PATTERN, TEXTO_MAXIMO } from './schema/base.j
 export { diffFeeds, type Diferencia } from './diff.js';
 export { changesOfDiff } from './changes-of-diff.js';
 export { parseFeed, type ParseOptions } from './parse.js';
+export { isIndex, parseIndex, type LecturaDeIndice } from './parse-index.js';
 export { feed as feedSchema } from './schema/feed.js';
 export { indice as indiceSchema } from './schema/indice.js';
 export * from './votes.js';

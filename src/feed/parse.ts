@@ -22,6 +22,8 @@ export interface ParseOptions {
   ahora?: number;
 }
 
+type Item = Record<string, unknown>;
+
 /** Ends a reading with a fatal problem. */
 class Fatal extends Error {
   constructor(
@@ -101,11 +103,8 @@ function refuseVersion(version: unknown): void {
   throw new Fatal('version_no_soportada', ['version'], { visto: version, esperado });
 }
 
-/** Turns a value that belongs to the reader into a feed, in place. */
-function readFeed(value: unknown, reading: Reading, ahora: number | undefined): Feed {
-  reading.report.root = value;
-  if (!isObject(value)) throw new Fatal('no_es_objeto', [], { visto: value });
-  refuseVersion(value['version']);
+/** Turns an object that belongs to the reader into a feed, in place. */
+function readFeed(value: Item, reading: Reading, ahora: number | undefined): Feed {
   if (!isObject(value['ejercicio']) && !Array.isArray(value['planes'])) {
     throw new Fatal('sin_ejercicio_ni_planes');
   }
@@ -137,18 +136,20 @@ function refuse(error: unknown, reading: Reading, text: string | null): Lectura 
   return { feed: null, problemas, conteo: { ...NOTHING }, porClase: {}, rechazados: [] };
 }
 
-/**
- * Reads a feed from bytes, from text or from a value as `JSON.parse` gives it. Never throws and
- * never changes what it was given. `feed` is null only when nothing can be shown; otherwise it is
- * what was published, with its unknown members, less what `problemas` says was set aside.
- */
-export function parseFeed(input: unknown, options: ParseOptions = {}): Lectura {
+/** Reads a document of the standard, whatever its root is. Never throws. */
+export function parseDocument(
+  input: unknown,
+  readRoot: (root: Item, reading: Reading) => unknown,
+): Lectura {
   const reading = new Reading();
   let text: string | null = null;
   try {
     text = textOf(input, reading);
     const value = text === null ? copyJson(input) : parseJson(text);
-    const feed = readFeed(value, reading, options.ahora);
+    reading.report.root = value;
+    if (!isObject(value)) throw new Fatal('no_es_objeto', [], { visto: value });
+    refuseVersion(value['version']);
+    const feed = readRoot(value, reading) as Feed;
     const rechazados = reading.rejected(feed);
     const porClase = reading.countByClass();
     const problemas = reading.report.finish(text);
@@ -156,4 +157,13 @@ export function parseFeed(input: unknown, options: ParseOptions = {}): Lectura {
   } catch (error) {
     return refuse(error, reading, text);
   }
+}
+
+/**
+ * Reads a feed from bytes, from text or from a value as `JSON.parse` gives it. Never throws and
+ * never changes what it was given. `feed` is null only when nothing can be shown; otherwise it is
+ * what was published, with its unknown members, less what `problemas` says was set aside.
+ */
+export function parseFeed(input: unknown, options: ParseOptions = {}): Lectura {
+  return parseDocument(input, (root, reading) => readFeed(root, reading, options.ahora));
 }

@@ -1,5 +1,5 @@
 /** What is inside a ZIP, without unpacking it: workbooks are ZIPs, and so are folders of CSV. */
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, unzipSync, zipSync } from 'fflate';
 
 export type ArchiveKind = 'xlsx' | 'ods' | 'csv' | 'other';
 
@@ -48,4 +48,9 @@ function inspectOds(bytes: Uint8Array, size: number): Archive {
   const manifest = strFromU8(parts.get('META-INF/manifest.xml') ?? new Uint8Array());
   const isSheet = type.includes('opendocument.spreadsheet');
   return { kind: isSheet ? 'ods' : 'other', size, encrypted: manifest.includes('encryption-data') };
+}
+
+/** A ZIP of these files; the same files give the same bytes, whenever it is made. */
+export function pack(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
+  return zipSync(Object.fromEntries(files), { mtime: new Date(1980, 0, 1) });
 }

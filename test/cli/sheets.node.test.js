@@ -54,7 +54,9 @@ test('a conversion that makes no sense is refused', async () => {
   for (const [args, pattern] of [
     [['convert', SAMPLE], /No se sabe en qué formato escribir/],
     [['convert', SAMPLE, '--to', 'json'], /La entrada ya es json/],
-    [['convert', SAMPLE, '--to', 'ods'], /Esta versión no escribe ods: use xlsx/],
+    [['convert', SAMPLE, 'pal.csv'], /Un plan ocupa varias hojas/],
+    [['convert', SAMPLE, feed('morelos'), '-o', 'x.xlsx'], /hay varios planes/],
+    [['convert', SAMPLE, 'sin-terminacion'], /No se sabe en qué formato escribir/],
     [['convert', 'no-esta.json', '--to', 'xlsx'], /No existe «no-esta\.json»/],
   ]) {
     const { code, text, said } = await run(args);

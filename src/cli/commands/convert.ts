@@ -6,8 +6,11 @@ import { readAndCheck, type Leido } from '../check.js';
 import { Orden, type Registro } from '../command.js';
 import type { Contexto } from '../context.js';
 import { CON_PROBLEMAS, FallaCli } from '../failure.js';
-import { formatOfName, FORMATOS, type Formato } from '../sheets.js';
+import { oneSource } from '../groups.js';
+import { formatOfName, FORMATOS, isZipName, type Formato } from '../sheets.js';
+import { deliverWorkbook } from '../write-workbook.js';
 import { deliver, type Salida } from '../write.js';
+import { tCli } from '../words.js';
 
 interface Options extends Salida {
   to?: Formato;
@@ -21,36 +24,48 @@ function report(ctx: Contexto, { revision }: Leido): void {
   ctx.worsen(CON_PROBLEMAS);
 }
 
-async function workbook(documento: unknown): Promise<Uint8Array> {
-  const { bookOfFeed } = await import('../../sheets/index.js');
-  const { writeXlsx } = await import('../../formats/index.js');
-  return await writeXlsx(bookOfFeed(documento));
+/** Where it goes: `-o`, else the last of several names, unless all of them are sheets to be read. */
+function withOutput(options: Options, names: readonly string[]): [Options, string[]] {
+  const last = names.at(-1)!;
+  const lists = names.every((name) => formatOfName(name) === 'csv' && !isZipName(name));
+  if (options.output !== undefined || names.length < 2 || lists) return [options, [...names]];
+  return [{ ...options, output: last }, names.slice(0, -1)];
 }
 
-async function convert(ctx: Contexto, options: Options, name: string): Promise<void> {
+async function convert(ctx: Contexto, asked: Options, names: readonly string[]): Promise<void> {
+  const [options, sources] = withOutput(asked, names);
   const { to, from, output } = options;
   const wanted = to ?? (output === undefined ? undefined : formatOfName(output));
-  const read = await readAndCheck(ctx, name, from);
+  const read = await readAndCheck(ctx, await oneSource(sources), from);
   const target = wanted ?? (read.formato === 'json' ? undefined : 'json');
   if (target === undefined) throw new FallaCli('e_formato_salida');
-  if (target !== 'json' && target !== 'xlsx')
-    throw new FallaCli('e_no_se_escribe', { valor: target });
   if (target === read.formato) throw new FallaCli('e_sin_cambio_formato', { valor: target });
-  if (!read.documento) throw new FallaCli('e_no_es_json', { archivo: name }, CON_PROBLEMAS);
+  const { documento, fuente } = read;
+  const archivo = fuente.nombre;
+  if (read.indice) {
+    const detalle = tCli(ctx.loc, 'indice_no');
+    throw new FallaCli('e_no_es_feed', { archivo, detalle }, CON_PROBLEMAS);
+  }
+  if (!documento) throw new FallaCli('e_no_es_json', { archivo }, CON_PROBLEMAS);
   report(ctx, read);
-  const content = target === 'json' ? serialise(read.documento) : await workbook(read.documento);
-  await deliver(ctx, content, options);
+  if (target === 'json') await deliver(ctx, serialise(documento), options);
+  else await deliverWorkbook(ctx, documento, { ...options, formato: target });
   if (ctx.salida === CON_PROBLEMAS) throw new FallaCli('e_errores_conversion', {}, CON_PROBLEMAS);
 }
 
 export const addConvert: Registro = (program, ctx) =>
   new Orden<Options>(program, ctx, 'convert')
-    .argument('<source>', 'a_fuente')
+    .argument('<sources...>', 'a_convertir')
     .choice('--to <format>', 'o_a', FORMATOS)
     .choice('--from <format>', 'o_desde', FORMATOS)
     .output()
-    .examples('convert plantilla.xlsx -o pal.json', 'convert pal.json -o pal.xlsx')
-    .run((options, name) => convert(ctx, options, name));
+    .examples(
+      'convert plantilla.xlsx pal.json',
+      'convert pal.json -o pal.ods',
+      'convert pal.json --to csv -o hojas/',
+      'convert hojas/ -o pal.json',
+    )
+    .run((options, ...names) => convert(ctx, options, names));
 
 async function template(ctx: Contexto, options: Salida): Promise<void> {
   const { templateBook } = await import('../../sheets/index.js');

@@ -32,17 +32,14 @@ function addressOf({ fuente, lectura }: Leido, base: string | undefined): string
   throw new FallaCli('e_sin_uri', { archivo: nombre });
 }
 
-/** An index that lies in the same folder is not one of its own feeds. */
-const isIndex = ({ documento }: Leido): boolean =>
-  documento !== null && Array.isArray(documento['feeds']) && !('planes' in documento);
-
 async function read(ctx: Contexto, name: string, base?: string): Promise<FeedDeIndice | null> {
   const found = await review(ctx, name);
   if (!('lectura' in found)) {
     ctx.say(revisionText(ctx.loc, found).trimEnd());
     return null;
   }
-  if (isIndex(found)) {
+  // An index that lies in the same folder is not one of its own feeds.
+  if (found.indice) {
     ctx.say(`${name}: ${tCli(ctx.loc, 'indice_no')}`);
     return null;
   }

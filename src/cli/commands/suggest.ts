@@ -8,7 +8,7 @@ import { tCli } from '../words.js';
 
 export async function suggest(ctx: Contexto, salida: Salida, name: string): Promise<void> {
   const { suggestMapping } = await import('../../importers/index.js');
-  const book = await readWorkbook(await readSource(ctx, name));
+  const book = await readWorkbook(ctx, await readSource(ctx, name));
   const heads = book.sheets[0]?.rows[0] ?? [];
   const { mapeo, dudas } = suggestMapping(heads.map((cell) => String(cell?.value ?? '')));
   await deliver(ctx, serialise(mapeo), salida);
