@@ -27,7 +27,7 @@ export const tViews = defineTerms(
     'dia.6': 'domingo',
 
     columnas: 'Columnas',
-    columnasElegidas: '{n} de {total}',
+    columnasElegidas: 'Columnas ({n} de {total})',
     columnasDeSiempre: 'Volver a las de siempre',
     colEstado: 'Estado',
     colTipo: 'Tipo',
@@ -58,7 +58,7 @@ export const tViews = defineTerms(
     'dia.6': 'Sunday',
 
     columnas: 'Columns',
-    columnasElegidas: '{n} of {total}',
+    columnasElegidas: 'Columns ({n} of {total})',
     columnasDeSiempre: 'Back to the usual ones',
     colEstado: 'State',
     colTipo: 'Kind',

@@ -21,9 +21,7 @@ export function columnPicker(
     onColumns(next);
   };
   return html`<details class="mas columnas no-imprimir">
-    <summary>
-      ${tViews(loc, 'columnas')} (${tViews(loc, 'columnasElegidas', { n, total: all.length })})
-    </summary>
+    <summary>${tViews(loc, 'columnasElegidas', { n, total: all.length })}</summary>
     ${whenOpen(
       () =>
         html`<div role="group" aria-label=${tViews(loc, 'columnas')}>
