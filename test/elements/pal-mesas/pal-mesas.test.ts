@@ -206,7 +206,7 @@ describe('<pal-mesas>', () => {
     expect(button.matches('button[type="button"]')).to.equal(true);
     button.click();
     expect(chosen).to.deep.equal(['c1']);
-    expect(all(await mount(data(MESAS)), 'button')).to.have.length(0);
+    expect(all(await mount(data(MESAS)), '.destino button')).to.have.length(0);
   });
 
   it('names in English, and tells what is missing and who can add it', async () => {
