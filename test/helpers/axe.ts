@@ -93,9 +93,16 @@ function hasCells(node: NodeResult): boolean {
   return rows.every((row) => row.querySelector('td') !== null || row.cells.length === 1);
 }
 
+/** A link that is underlined is told from the text around it by more than its colour. */
+function isUnderlined(node: NodeResult): boolean {
+  const el = elementOf(node);
+  return el !== null && getComputedStyle(el).textDecorationLine.includes('underline');
+}
+
 /** What axe leaves open, and how it is decided here. Everything else left open is a finding. */
 const DECIDED: Readonly<Record<string, (node: NodeResult) => boolean>> = {
   'color-contrast': reads,
+  'link-in-text-block': isUnderlined,
   'th-has-data-cells': hasCells,
 };
 

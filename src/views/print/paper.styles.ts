@@ -68,7 +68,7 @@ const ground: CSSResult = css`
   }
   a {
     color: inherit;
-    text-decoration: none;
+    text-decoration: underline 0.5pt;
   }
   .direccion,
   code {
