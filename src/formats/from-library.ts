@@ -12,9 +12,28 @@ function dateText(date: Date): string {
   return text.endsWith(MIDNIGHT) ? text.slice(0, 10) : text.slice(0, 19);
 }
 
-function valueOf(value: CellValue | undefined): Cell | undefined {
+/** `mmm-yy` shows months, `yyyy` years; a format with a day or a time shows the day. */
+function precisionOf(text: string, format: string | undefined): Cell['precision'] {
+  // A day other than the first was typed as a day.
+  if (format === undefined || !/^\d{4}-\d{2}-01$/.test(text)) return undefined;
+  const [codes = ''] = format
+    .replace(/"[^"]*"|\[[^\]]*\]|\\./g, '')
+    .toLowerCase()
+    .split(';');
+  if (/[dhs]/.test(codes) || !codes.includes('y')) return undefined;
+  if (codes.includes('m')) return 'mes';
+  return text.endsWith('-01-01') ? 'anio' : undefined;
+}
+
+function dateCell(date: Date, format: string | undefined): Cell {
+  const value = dateText(date);
+  const precision = precisionOf(value, format);
+  return { value, format: 'fecha', ...(precision && { precision }) };
+}
+
+function valueOf(value: CellValue | undefined, format?: string): Cell | undefined {
   if (value === null || value === undefined || value === '') return undefined;
-  if (value instanceof Date) return { value: dateText(value), format: 'fecha' };
+  if (value instanceof Date) return dateCell(value, format);
   return { value };
 }
 
@@ -23,9 +42,9 @@ function cellOf(value: CellValue | undefined, detail: FileCell): Cell | undefine
     return { value: '', error: String(detail.value ?? value ?? '#ERROR') };
   }
   const shown = detail.formula === undefined ? value : (detail.formulaResult ?? value);
-  const cell = valueOf(shown);
-  if (detail.formula !== undefined) return { ...(cell ?? { value: '' }), formula: detail.formula };
   const format = detail.style?.numFmt;
+  const cell = valueOf(shown, format);
+  if (detail.formula !== undefined) return { ...(cell ?? { value: '' }), formula: detail.formula };
   if (cell && typeof cell.value === 'number' && format !== undefined && PERCENT.test(format)) {
     cell.format = 'porcentaje';
   }

@@ -48,6 +48,11 @@ function fileDate(text: string): Date {
   return new Date(text.length > 10 ? `${text}Z` : `${text}T00:00:00Z`);
 }
 
+function dateFormat({ value, precision }: Cell): string {
+  if (precision) return precision === 'mes' ? 'yyyy-mm' : 'yyyy';
+  return String(value).length > 10 ? 'yyyy-mm-dd hh:mm:ss' : FORMATS.fecha;
+}
+
 export function fileCell(
   cell: Cell,
   rowStyle: CellStyle | undefined,
@@ -58,7 +63,7 @@ export function fileCell(
   const style = { ...rowStyle, ...(format && !rowStyle && styleOf(format)) };
   const looks = Object.keys(style).length > 0 && { style };
   if (cell.format === 'fecha') {
-    const numFmt = String(cell.value).length > 10 ? 'yyyy-mm-dd hh:mm:ss' : FORMATS.fecha;
+    const numFmt = dateFormat(cell);
     return { value: fileDate(String(cell.value)), type: 'date', style: { ...style, numFmt } };
   }
   if (typeof cell.value === 'string') {

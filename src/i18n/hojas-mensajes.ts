@@ -32,6 +32,7 @@ export const GRAVEDADES: Readonly<Record<string, Gravedad>> = {
   celda_combinada: 'aviso',
   fecha_normalizada: 'aviso',
   fecha_de_serie: 'aviso',
+  fecha_sin_dia: 'aviso',
   hora_completada: 'aviso',
   numero_normalizado: 'aviso',
   porcentaje_normalizado: 'aviso',
@@ -296,6 +297,12 @@ export const MENSAJES: Readonly<Record<string, Both>> = {
     'Si está de acuerdo, no hace falta nada. Para verla, dé a la celda el formato de fecha.',
     'The number {valor} is a date without its format; it was read as {esperado}.',
     'Nothing needs to be done. Format the cell as a date to see it.',
+  ),
+  fecha_sin_dia: say(
+    'La celda de la fecha {valor} no muestra el día; se leyó como {esperado}.',
+    'Si está de acuerdo, no hace falta nada. Si el día cuenta, dé a la celda un formato de fecha con día.',
+    'The cell of the date {valor} does not show the day; it was read as {esperado}.',
+    'Nothing needs to be done. If the day counts, give the cell a date format with the day.',
   ),
   hora_completada: say(
     'El día «{valor}» se leyó como {esperado}.',

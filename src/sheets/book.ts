@@ -7,6 +7,8 @@ export interface Cell {
   /** A date is its ISO text (`2026-12-31`, or `2026-12-31T18:00:00` with a time). */
   value: string | number | boolean;
   format?: CellFormat;
+  /** The format of the cell shows no more of its date: no day, or no month either. */
+  precision?: 'mes' | 'anio';
   /** The value is what a formula gave when the file was saved. */
   formula?: string;
   /** `#N/A` and the like: there is no value. */

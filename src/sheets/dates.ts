@@ -115,11 +115,13 @@ function fromNumber(number: number): CellReading {
 
 /** A civil date, in the precision in which it was written. */
 export function readDate(cell: Cell, context: CellContext): CellReading {
-  const { value, format } = cell;
+  const { value, format, precision } = cell;
   if (typeof value === 'boolean') return INVALID;
   if (format === 'fecha') {
     const text = String(value).slice(0, 10);
-    return isFecha(text) ? { value: text } : INVALID;
+    if (!isFecha(text)) return INVALID;
+    if (!precision) return { value: text };
+    return { value: text.slice(0, precision === 'mes' ? 7 : 4), notice: 'fecha_sin_dia' };
   }
   return typeof value === 'number' ? fromNumber(value) : fromText(value.trim(), context);
 }

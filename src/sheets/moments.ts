@@ -31,7 +31,8 @@ function clock(text: string): string | undefined {
 export function readMoment(cell: Cell, context: CellContext): CellReading {
   const text = typeof cell.value === 'string' ? cell.value.trim() : '';
   if (isDateTime(text)) return { value: text };
-  const day = readDate(cell, context);
+  // A moment has its day, whatever of it the cell shows.
+  const day = readDate({ value: cell.value, ...(cell.format && { format: cell.format }) }, context);
   if (day === undefined || isUnread(day)) {
     return { problem: 'fecha_hora_invalida', expected: 'AAAA-MM-DDTHH:MM:SS-06:00' };
   }

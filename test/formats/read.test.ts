@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { zipSync } from 'fflate';
+import { writeOds as writeOdsFile } from 'hucre/ods';
+import { writeXlsx as writeXlsxFile } from 'hucre/xlsx';
 import {
   FormatError,
   LIMITES_LIBRO,
@@ -128,5 +130,59 @@ describe('readBook', () => {
     const bytes = await writeXlsx({ name: 'x', sheets: [{ name: 'H', rows: [[date]] }] });
     const book = await readBook(bytes, 'x.xlsx');
     expect(book.sheets[0]!.rows[0]![0]).to.deep.equal(date);
+  });
+});
+
+describe('a date whose cell does not show the day', () => {
+  const FORMATS: readonly [string, string, string | undefined][] = [
+    ['2026-12-01', 'mmm-yy', 'mes'],
+    ['2026-12-01', '[$-80A]mmmm "de" yyyy;@', 'mes'],
+    ['2026-01-01', 'yyyy', 'anio'],
+    ['2026-12-01', 'yyyy', undefined],
+    ['2026-12-31', 'mmm-yy', undefined],
+    ['2026-12-01', 'yyyy-mm-dd', undefined],
+    ['2026-12-01', 'mm:ss', undefined],
+  ];
+  const heads = FORMATS.map(() => null);
+  const cells = new Map(
+    FORMATS.map(([day, numFmt], c) => {
+      const value = new Date(`${day}T00:00:00Z`);
+      return [`0,${c}`, { value, type: 'date' as const, style: { numFmt } }];
+    }),
+  );
+  const sheets = [{ name: 'Fechas', rows: [heads], cells }];
+
+  for (const [kind, write] of [
+    ['xlsx', writeXlsxFile],
+    ['ods', writeOdsFile],
+  ] as const) {
+    it(`is known as one in .${kind}, and keeps the day it was stored with`, async () => {
+      const [sheet] = (await readBook(await write({ sheets }), `x.${kind}`)).sheets;
+      expect(sheet!.rows[0]!.map((cell) => cell?.precision)).to.deep.equal(
+        FORMATS.map(([, , precision]) => precision),
+      );
+      expect(sheet!.rows[0]!.map((cell) => cell?.value)).to.deep.equal(FORMATS.map(([day]) => day));
+    });
+  }
+
+  it('is read as far as it shows, with a notice in its cell, also after it was written again', async () => {
+    const book = filledBook();
+    const sheet = sheetOf(book, 'Actividades');
+    const at = { row: -1, column: -1 };
+    sheet.rows.forEach((row, r) =>
+      row.forEach((cell, c) => {
+        if (cell?.format === 'fecha') Object.assign(at, { row: r, column: c });
+      }),
+    );
+    sheet.rows[at.row]![at.column] = { value: '2026-12-01', format: 'fecha', precision: 'mes' };
+    for (const read of [book, await readBook(await writeXlsx(book), 'x.xlsx')]) {
+      const { mensajes, json } = checkBook(read);
+      const said = mensajes.filter(({ codigo }) => codigo === 'fecha_sin_dia');
+      expect(said.map(({ fila, esperado }) => [fila, esperado])).to.deep.equal([
+        [at.row + 1, '2026-12'],
+      ]);
+      expect(JSON.stringify(json)).to.contain('"2026-12"');
+      expect(JSON.stringify(json)).not.to.contain('2026-12-01');
+    }
   });
 });
