@@ -11,12 +11,13 @@ const PAGES = [
   'embed/dos-tableros.html',
   'embed/elementos.html',
   'embed/estres.html',
+  'embed/marco.html',
   'embed/otra-lengua.html',
   'embed/sin-compilar.html',
   'embed/sin-script.html',
   'embed/temas.html',
 ];
-const ANY = [...TAGS, '[data-pal-tablero]'].join();
+const ANY = [...TAGS, '[data-pal-tablero]', 'iframe[data-pal-marco]'].join();
 const CSP =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; " +
   "require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'";

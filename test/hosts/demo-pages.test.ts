@@ -53,6 +53,22 @@ describe('the demo pages', function () {
     });
   }
 
+  it('embed/marco.html gives each frame the height of what it shows', async () => {
+    const page = await openFrame('/demo/embed/marco.html');
+    const frames = [...page.document.querySelectorAll<HTMLIFrameElement>('[data-pal-marco]')];
+    expect(frames).to.have.length(2);
+    for (const frame of frames) {
+      const inside = (): Shown | null | undefined =>
+        frame.contentDocument?.querySelector<Shown>('pal-tablero, avance-curva');
+      await until(() => inside()?.estado === 'listo', 20_000);
+      const high = (): number => frame.contentDocument!.body.getBoundingClientRect().height;
+      await until(() => Number(frame.height) === Math.ceil(high()));
+      expect(high()).to.be.above(inside()!.localName === 'pal-tablero' ? 1000 : 300);
+      const { scrollHeight, clientHeight } = frame.contentDocument!.documentElement;
+      expect(scrollHeight).to.be.at.most(clientHeight + 1);
+    }
+  });
+
   it('embed/sin-script.html leaves the fallback of every element to be read', async () => {
     const page = await openFrame('/demo/embed/sin-script.html');
     expect(elements(page)).not.to.have.length(0);
