@@ -24,8 +24,11 @@ const node = (args, options = {}) =>
 
 /** Entries that are whole scripts for a page: no types, nothing to import. */
 const SCRIPTS = ['pal-tablero', 'pal-completo'].flatMap((n) => [`${n}.js`, `${n}.classic.js`]);
-/** The validator, as a script and as a page: the same. */
-const VALIDATOR = ['pal-validador.js', 'pal-validador.html'];
+/** The validator, as a script and as a page, and the pages of frames: the same. */
+const PAGES = [
+  'pal-validador.js',
+  ...['pal-validador.html', 'pal-marco.html', 'pal-marco-completo.html'],
+];
 
 const folder = mkdtempSync(join(tmpdir(), 'pal-package-'));
 node(['scripts/build.js']);
@@ -49,7 +52,7 @@ const checks = {
       'node_modules/@arethetypeswrong/cli/dist/index.js',
       tarball,
       ...['--profile', 'esm-only', '--no-emoji', '--no-color'],
-      ...['--exclude-entrypoints', ...SCRIPTS, ...VALIDATOR],
+      ...['--exclude-entrypoints', ...SCRIPTS, ...PAGES],
     ]),
   './feed reads a feed in bare Node': () =>
     run(`
@@ -98,9 +101,11 @@ const checks = {
     const sample = join(ROOT, 'demo/feeds/estado-de-muestra.json');
     const say = (...args) => node([command(), ...args], { cwd: consumer, stdio: 'pipe' });
     if (!/7 /.test(say('validate', sample))) throw new Error(say('validate', sample));
-    say('convert', sample, '-o', 'muestra.xlsx');
-    say('convert', 'muestra.xlsx', '-o', 'muestra.json');
-    say('diff', sample, 'muestra.json', '--exit-code');
+    for (const name of ['muestra.xlsx', 'muestra.ods', 'muestra.zip']) {
+      say('convert', sample, name);
+      say('convert', name, 'muestra.json', '--force');
+      say('diff', sample, 'muestra.json', '--exit-code');
+    }
     say('render', sample, '-o', 'muestra.html');
     readFileSync(join(consumer, 'pal-pagina.css'));
     if (say('--version').trim() !== version) throw new Error(say('--version'));
