@@ -10,7 +10,8 @@
 import assert from 'node:assert/strict';
 import { focusedNode, matches, readTree } from '../helpers/tree.js';
 
-const PATIENCE = 60;
+/** Rounds of 50 ms: paper of a whole plan takes its time on a busy machine. */
+const PATIENCE = 300;
 const TOO_FAR = 400;
 
 const pause = (ms) => new Promise((done) => setTimeout(done, ms));
